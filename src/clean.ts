@@ -1,0 +1,55 @@
+import { type CleanDocument, joinBlocks, type Page, type SourceDocument } from './document.js';
+import { findNoise } from './noise/find.js';
+import { decide } from './noise/policy.js';
+import { type Options, type ResolvedOptions, resolveOptions } from './options.js';
+import { present } from './present.js';
+import { readPage } from './read/read.js';
+
+/**
+ * Cleans one document: reads it, finds its noise, cuts what is sure enough, and says what was cut and why.
+ *
+ * @param source - a page of HTML, or text that another scraper extracted
+ * @param options - see {@link Options}
+ * @returns the clean document; of a page in which no article is found one with empty text and a warning
+ * @throws ChaffinchError naming the document or the option that is wrong
+ *
+ * @example
+ * const { title, text, removed } = await clean({ text: 'Ferry returns\n\nThe ferry is back after a week, and …\n\nShare post:' });
+ * title; // 'Ferry returns'
+ * text; // 'The ferry is back after a week, and …'
+ * removed; // [{ kind: 'repeated-title', … }, { kind: 'share', rule: 'share/phrase', text: 'Share post:', … }]
+ */
+export async function clean(source: SourceDocument, options: Options = {}): Promise<CleanDocument> {
+  return cleanResolved(source, resolveOptions(options));
+}
+
+/**
+ * The same with options that were checked before.
+ *
+ * @param source - a source document
+ * @param options - every option with its value
+ * @returns the clean document
+ * @throws ChaffinchError naming the document
+ */
+export async function cleanResolved(source: SourceDocument, options: ResolvedOptions): Promise<CleanDocument> {
+  const page = await readPage(source, options);
+  return cleanPage(page, options);
+}
+
+function cleanPage(page: Page, options: ResolvedOptions): CleanDocument {
+  const { blocks, removed, noted, warnings } = decide(page, findNoise(page, options.rules), options);
+  // Picked one by one: the order of fields is part of the output's bytes.
+  const { url, title, byline, siteName, lang, publishedAt, excerpt } = page.metadata;
+  const allWarnings = [...page.warnings, ...warnings];
+  return {
+    schema: 1,
+    id: page.id,
+    ...present({ url, title, byline, siteName, lang, publishedAt, excerpt }),
+    text: joinBlocks(blocks),
+    blocks,
+    removed,
+    duplicates: [],
+    ...(noted.length === 0 ? {} : { noted }),
+    ...(allWarnings.length === 0 ? {} : { warnings: allWarnings }),
+  };
+}

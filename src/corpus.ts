@@ -1,0 +1,35 @@
+import { cleanResolved } from './clean.js';
+import { dedupeResolved } from './dedupe/dedupe.js';
+import type { CleanDocument, SourceDocument } from './document.js';
+import { type Options, type ResolvedOptions, resolveOptions } from './options.js';
+
+/**
+ * Cleans many documents: each by itself, then near-identical paragraphs are kept once across them.
+ *
+ * @param sources - the documents, all of one run
+ * @param options - see {@link Options}
+ * @returns clean documents, in input order
+ * @throws ChaffinchError naming the first document that cannot be read; to go on after one, clean them one by one and
+ * give the rest to `dedupe`
+ *
+ * @example
+ * const [first, second] = await cleanAll([{ id: 'a', html: pageA }, { id: 'b', html: pageB }]);
+ * second.duplicates; // [{ of: { id: 'a', source: 3 }, similarity: 0.94, relation: 'near', … }]
+ */
+export async function cleanAll(sources: readonly SourceDocument[], options: Options = {}): Promise<CleanDocument[]> {
+  return cleanAllResolved(sources, resolveOptions(options));
+}
+
+/**
+ * The same with options that were checked before.
+ *
+ * @param sources - source documents
+ * @param options - every option with its value
+ * @returns clean documents, in input order
+ * @throws ChaffinchError naming the first document that cannot be read
+ */
+export async function cleanAllResolved(sources: readonly SourceDocument[], options: ResolvedOptions): Promise<CleanDocument[]> {
+  const documents: CleanDocument[] = [];
+  for (const source of sources) documents.push(await cleanResolved(source, options));
+  return options.dedupe === false ? documents : [...dedupeResolved(documents, options.dedupe).documents];
+}

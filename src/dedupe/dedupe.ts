@@ -1,0 +1,141 @@
+import { type Block, type CleanDocument, type Duplicate, joinBlocks, type Relation } from '../document.js';
+import { ChaffinchError } from '../errors.js';
+import { type DedupeOptions, resolveDedupe } from '../options.js';
+import { visitCandidates } from './candidates.js';
+import { isCompared, type Paragraph, prepare } from './paragraph.js';
+import { type Covered, type Edge, resolve } from './resolve.js';
+import { verify } from './verify.js';
+
+/** What deduplication needs of a document; clean documents have it. */
+export type Dedupable = Pick<CleanDocument, 'id' | 'blocks'> & Partial<Pick<CleanDocument, 'publishedAt' | 'duplicates' | 'text'>>;
+
+/** A document after deduplication. */
+export type Deduped<Document extends Dedupable> = Omit<Document, 'text' | 'blocks' | 'duplicates'> &
+  Pick<CleanDocument, 'text' | 'blocks' | 'duplicates'>;
+
+/** A place in a document. */
+export interface ParagraphPlace {
+  /** Id of the document. */
+  readonly id: string;
+  /** Index of the block in the page as it was read. */
+  readonly source: number;
+  readonly text: string;
+}
+
+/** A paragraph that stayed, and those that went because of it. */
+export interface DuplicateGroup {
+  readonly kept: ParagraphPlace;
+  readonly members: readonly (ParagraphPlace & { readonly similarity: number; readonly relation: Relation })[];
+}
+
+/** What deduplication gives. */
+export interface Deduplication<Document extends Dedupable> {
+  /** In input order. */
+  readonly documents: readonly Deduped<Document>[];
+  /** In the order of their kept paragraphs. */
+  readonly groups: readonly DuplicateGroup[];
+}
+
+/**
+ * Keeps near-identical paragraphs of different documents once. A paragraph goes only if another document keeps one
+ * that is the same or at least as alike as the threshold asks. Headings and captions are not compared; paragraphs
+ * under eight words only with exact copies.
+ *
+ * The result does not depend on the order of the documents, as long as their ids differ.
+ *
+ * @param documents - with `id` and `blocks`; `publishedAt` decides which paragraph is the earliest
+ * @param options - threshold and preference
+ * @returns the documents without the paragraphs that went, which stand in their `duplicates`; and the groups
+ * @throws ChaffinchError `invalid-option`, `invalid-document`
+ *
+ * @example
+ * const { documents, groups } = await dedupe([monday, tuesday]);
+ * groups[0]; // { kept: { id: 'monday', source: 3, text: 'The bridge …' }, members: [{ id: 'tuesday', similarity: 0.94, relation: 'near', … }] }
+ */
+export async function dedupe<Document extends Dedupable>(documents: readonly Document[], options: DedupeOptions = {}): Promise<Deduplication<Document>> {
+  const resolved = resolveDedupe(options);
+  if (resolved === false) throw new ChaffinchError('invalid-option', 'dedupe: expected an object of options; to leave it out, do not call dedupe.');
+  for (const [index, document] of documents.entries()) refuseShapeless(document, index);
+  return dedupeResolved(documents, resolved);
+}
+
+/**
+ * The same with options that were checked before.
+ *
+ * @param documents - with `id` and `blocks`
+ * @param options - every option with its value
+ * @returns documents and groups
+ */
+export function dedupeResolved<Document extends Dedupable>(
+  documents: readonly Document[],
+  options: Required<DedupeOptions>,
+): Deduplication<Document> {
+  const paragraphs = documents.flatMap(({ blocks }, document) =>
+    blocks.filter(({ type }) => isCompared(type)).map(({ source, text }) => prepare(document, source, text)),
+  );
+  const { texts, textOf } = distinctTexts(paragraphs);
+  const edges: Edge[] = [];
+  visitCandidates(texts, options.threshold, (a, b) => {
+    const [one, other] = [texts[a], texts[b]];
+    const similarity = one === undefined || other === undefined ? undefined : verify(one, other, options.threshold);
+    if (similarity !== undefined) edges.push({ a, b, similarity });
+  });
+  const covered = resolve(paragraphs, textOf, edges, documents, options.prefer);
+  return { documents: withoutCovered(documents, paragraphs, covered), groups: groupsOf(documents, paragraphs, covered) };
+}
+
+/** Exact copies first: one paragraph stands for all with the same normalised text. */
+function distinctTexts(paragraphs: readonly Paragraph[]): { readonly texts: readonly Paragraph[]; readonly textOf: readonly number[] } {
+  const indexes = new Map<string, number>();
+  const texts: Paragraph[] = [];
+  const textOf = paragraphs.map((paragraph) => {
+    const known = indexes.get(paragraph.normalised);
+    if (known !== undefined) return known;
+    indexes.set(paragraph.normalised, texts.length);
+    return texts.push(paragraph) - 1;
+  });
+  return { texts, textOf };
+}
+
+function withoutCovered<Document extends Dedupable>(
+  documents: readonly Document[],
+  paragraphs: readonly Paragraph[],
+  covered: readonly Covered[],
+): readonly Deduped<Document>[] {
+  const byDocument = documents.map(() => new Map<number, Duplicate>());
+  for (const { paragraph, by, similarity, relation } of covered) {
+    const gone = paragraphs[paragraph];
+    const kept = paragraphs[by];
+    if (gone === undefined || kept === undefined) continue;
+    const of = { id: documents[kept.document]?.id ?? '', source: kept.source };
+    byDocument[gone.document]?.set(gone.source, { text: gone.text, source: gone.source, of, similarity, relation });
+  }
+  return documents.map((document, index) => {
+    const gone = byDocument[index] ?? new Map<number, Duplicate>();
+    const blocks = document.blocks.filter(({ source }) => !gone.has(source));
+    const duplicates = [...(document.duplicates ?? []), ...gone.values()].sort((a, b) => a.source - b.source);
+    return { ...document, text: joinBlocks(blocks), blocks, duplicates };
+  });
+}
+
+function groupsOf(documents: readonly Dedupable[], paragraphs: readonly Paragraph[], covered: readonly Covered[]): readonly DuplicateGroup[] {
+  const place = (index: number): ParagraphPlace => {
+    const paragraph = paragraphs[index];
+    return { id: documents[paragraph?.document ?? -1]?.id ?? '', source: paragraph?.source ?? -1, text: paragraph?.text ?? '' };
+  };
+  const members = new Map<number, DuplicateGroup['members'][number][]>();
+  for (const { paragraph, by, similarity, relation } of covered) {
+    const member = { ...place(paragraph), similarity, relation };
+    const list = members.get(by);
+    if (list === undefined) members.set(by, [member]);
+    else list.push(member);
+  }
+  return [...members].map(([kept, list]) => ({ kept: place(kept), members: list }));
+}
+
+function refuseShapeless(document: Dedupable, index: number): void {
+  const isBlock = (block: Block): boolean => typeof block?.text === 'string' && typeof block.source === 'number';
+  if (typeof document?.id === 'string' && Array.isArray(document.blocks) && document.blocks.every(isBlock)) return;
+  const name = typeof document?.id === 'string' ? `document "${document.id}"` : `document ${index + 1}`;
+  throw new ChaffinchError('invalid-document', `dedupe: ${name} must have an id and blocks with text and source.`);
+}

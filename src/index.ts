@@ -1,0 +1,37 @@
+/**
+ * chaffinch strips the noise of scraped articles, keeps near-identical paragraphs once, and says what was cut and why.
+ *
+ * @module
+ */
+export { clean } from './clean.js';
+export { type Cleaner, createCleaner } from './cleaner.js';
+export { cleanAll } from './corpus.js';
+export {
+  type Dedupable,
+  type Deduped,
+  type Deduplication,
+  type DuplicateGroup,
+  dedupe,
+  type ParagraphPlace,
+} from './dedupe/dedupe.js';
+export { similarity } from './dedupe/similarity.js';
+export {
+  type Block,
+  type BlockContext,
+  type BlockType,
+  type CleanDocument,
+  type Duplicate,
+  type Metadata,
+  NOISE_KINDS,
+  type NoiseKind,
+  type PageBlock,
+  type Relation,
+  type Removal,
+  type SourceDocument,
+  type Warning,
+  type WarningCode,
+} from './document.js';
+export { ChaffinchError, type ErrorCode } from './errors.js';
+export type { PhraseForm, PhraseHit } from './noise/lexicon/phrase.js';
+export type { BlockView, Ending, Evidence, PageView, Rule } from './noise/rule.js';
+export type { DedupeOptions, EngineName, Limits, Options, Preference, Strictness } from './options.js';

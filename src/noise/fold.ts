@@ -1,0 +1,52 @@
+const WORD_CHARACTER = /[\p{L}\p{N}#]/u;
+const SINGLE_QUOTES = /[‘’‚‛ʼ`´]/gu;
+const DASHES = /[‐‑‒–—―]/gu;
+const NUMBERS = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+const SPACES = /\s+/gu;
+
+/**
+ * The form in which phrases are compared: compatibility forms, case, quotes, dashes and spaces made one, every number
+ * a `#`, and what is no letter or number cut from both ends. Takes linear time.
+ *
+ * @param text - a line, or a phrase
+ * @returns the folded text
+ *
+ * @example
+ * fold('» 12 Comments!'); // '# comments'
+ * fold('Don’t  miss:'); // "don't miss"
+ */
+export function fold(text: string): string {
+  return trimEdges(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(SINGLE_QUOTES, "'")
+      .replace(DASHES, '-')
+      .replace(NUMBERS, '#')
+      .replace(SPACES, ' '),
+  );
+}
+
+/** By hand: a pattern anchored at the end only would look at every position of a long run of punctuation. */
+function trimEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && !isWordCharacterAt(text, start)) start++;
+  while (end > start && !isWordCharacterAt(text, end - 1)) end--;
+  return text.slice(start, end);
+}
+
+/**
+ * Whether a letter or number stands at an offset; half of a surrogate pair counts as the whole.
+ *
+ * @param text - a folded text
+ * @param offset - UTF-16 offset
+ * @returns false past the ends
+ */
+export function isWordCharacterAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  if (Number.isNaN(code)) return false;
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x23 || (code >= 0x41 && code <= 0x5a);
+  const start = code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
+  return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(start) ?? 0));
+}

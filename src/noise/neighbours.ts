@@ -1,0 +1,79 @@
+import type { NoiseKind } from '../document.js';
+import type { BlockView, Finding, PageView } from './rule.js';
+import { isAtHead, isAtTail, isProse } from './rules/place.js';
+import { looksLikeHeadline } from './shape.js';
+
+/** Findings that carry their neighbours: surer than this. */
+const ANCHOR = 0.9;
+/** How sure the company of anchors makes a common word; and a headline under the heading of a list of links. */
+const PROMOTED = 0.9;
+const FOLLOWER = 0.87;
+/** Lists of links in the middle of an article are short; what is longer is the article's own list. */
+const LONGEST_LIST_INSIDE = 5;
+/** Under a bare lead-in, fewer words are a subheading of what follows. */
+const LEAST_LINK_WORDS = 4;
+
+/** Kinds whose heading or lead-in has a list of links under it. */
+const LIST_KINDS: ReadonlySet<NoiseKind> = new Set(['related-link', 'most-read']);
+
+/**
+ * What neighbours say of a block: a common word is noise at the head or tail beside other noise; headline-like lines
+ * under "Most Popular" are its list. Works on the findings of the rules and adds to them.
+ *
+ * @param page - the page
+ * @param findings - what the rules found
+ * @returns the findings that follow from them
+ */
+export function findByNeighbours(page: PageView, findings: readonly Finding[]): readonly Finding[] {
+  const sure = new Map<number, Finding>();
+  const weak = new Map<number, Finding>();
+  for (const finding of findings) {
+    if (finding.start !== undefined) continue;
+    const group = finding.confidence >= ANCHOR ? sure : weak;
+    const known = group.get(finding.block);
+    if (known === undefined || finding.confidence > known.confidence) group.set(finding.block, finding);
+  }
+  return [...promoteWeak(page, sure, weak), ...listMembers(page, sure)];
+}
+
+/** Weak findings count where no prose stands before or after, or where both neighbours are noise. */
+function promoteWeak(page: PageView, sure: ReadonlyMap<number, Finding>, weak: ReadonlyMap<number, Finding>): readonly Finding[] {
+  const promoted: Finding[] = [];
+  const isNoise = (index: number): boolean => sure.has(index) || weak.has(index);
+  for (const [index, finding] of weak) {
+    const block = page.blocks[index];
+    if (block === undefined || sure.has(index) || isProse(block)) continue;
+    const between = isNoise(index - 1) && isNoise(index + 1) && (sure.has(index - 1) || sure.has(index + 1));
+    const edge = page.blocks.length > 2 && (isAtTail(block, page) || isAtHead(block, page));
+    if (between || edge) promoted.push({ ...finding, rule: `${finding.kind}/neighbours`, confidence: PROMOTED });
+  }
+  return promoted;
+}
+
+/** The headline-like lines under the heading of a list of links. A paragraph is never one of them. */
+function listMembers(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
+  const members: Finding[] = [];
+  for (const [index, heading] of sure) {
+    if (!LIST_KINDS.has(heading.kind) || !isListHeading(heading)) continue;
+    const list: BlockView[] = [];
+    let next = index + 1;
+    for (; next < page.blocks.length; next++) {
+      const block = page.blocks[next];
+      if (block === undefined || (!sure.has(next) && !isListMember(block))) break;
+      if (!sure.has(next)) list.push(block);
+    }
+    const atEnd = next === page.blocks.length;
+    if (!atEnd && (list.length > LONGEST_LIST_INSIDE || list.at(-1)?.type === 'heading')) continue;
+    for (const block of list) members.push({ kind: heading.kind, rule: `${heading.kind}/list`, confidence: FOLLOWER, block: block.index });
+  }
+  return members;
+}
+
+function isListHeading(finding: Finding): boolean {
+  return finding.rule.endsWith('/phrase') || finding.rule.endsWith('/lead-in');
+}
+
+function isListMember(block: BlockView): boolean {
+  if (block.type === 'quote' || block.type === 'code' || block.type === 'table') return false;
+  return block.words >= LEAST_LINK_WORDS && !isProse(block) && looksLikeHeadline(block.text);
+}

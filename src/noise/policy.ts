@@ -1,0 +1,112 @@
+import type { Block, NoiseKind, Page, PageBlock, Removal, Warning } from '../document.js';
+import type { ResolvedOptions, Strictness } from '../options.js';
+import type { Finding } from './rule.js';
+
+/** How sure a finding must be before it is cut. */
+export const MINIMUM_CONFIDENCE: Readonly<Record<Strictness, number>> = { careful: 0.95, balanced: 0.8, thorough: 0.65 };
+
+/** Kinds that are cut only on request: gold texts and users disagree on them. */
+export const OPT_IN: ReadonlySet<NoiseKind> = new Set(['agency-credit', 'author-bio']);
+
+/** If more than this share of a document's characters would go, it is kept whole: losing content is worse than noise. */
+const MOST_CUT = 0.5;
+
+/** What the policy made of a page. */
+export interface Decision {
+  readonly blocks: readonly Block[];
+  readonly removed: readonly Removal[];
+  /** Found and kept: kinds that are cut only on request, and those that the user keeps. */
+  readonly noted: readonly Removal[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Turns findings into cuts, by strictness, `keep` and `strip`. Every block of the page ends up in `blocks`, in
+ * `removed`, or in part in both.
+ *
+ * @param page - the page as it was read
+ * @param findings - what the rules found, sorted by block
+ * @param options - what the user wants
+ * @returns what stays and what goes
+ */
+export function decide(
+  page: Page,
+  findings: readonly Finding[],
+  options: Pick<ResolvedOptions, 'strictness' | 'keep' | 'strip'>,
+): Decision {
+  const minimum = MINIMUM_CONFIDENCE[options.strictness];
+  const isCut = (kind: NoiseKind): boolean => !options.keep.has(kind) && (!OPT_IN.has(kind) || options.strip.has(kind));
+  const byBlock = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    if (finding.confidence < minimum) continue;
+    const group = byBlock.get(finding.block);
+    if (group === undefined) byBlock.set(finding.block, [finding]);
+    else group.push(finding);
+  }
+
+  const blocks: Block[] = [];
+  const removed: Removal[] = [];
+  const noted: Removal[] = [];
+  for (const [source, block] of page.blocks.entries()) {
+    const sure = byBlock.get(source) ?? [];
+    const cut = cutBlock(block, source, sure.filter(({ kind }) => isCut(kind)));
+    if (cut.block !== undefined) {
+      blocks.push(cut.block);
+      const kept = best(sure.filter(({ kind }) => !isCut(kind)));
+      if (kept !== undefined) noted.push(removal(block, source, kept));
+    }
+    removed.push(...cut.removed);
+  }
+
+  const total = size(page.blocks);
+  // The title is no loss: it stands in `title`.
+  const gone = size(removed.filter(({ kind }) => kind !== 'repeated-title'));
+  if (gone > total * MOST_CUT) {
+    const percent = Math.round((gone / total) * 100);
+    return {
+      blocks: page.blocks.map((block, source) => toBlock(block, source, block.text)),
+      removed: [],
+      noted: [...noted, ...removed].sort((a, b) => a.source - b.source),
+      warnings: [{ code: 'mostly-noise', message: `${percent} % of the text looks like noise, so nothing was cut; what was found stands in "noted".` }],
+    };
+  }
+  return { blocks, removed, noted, warnings: [] };
+}
+
+/** Whole-block findings win over partial ones; among partial ones the first of those that overlap. */
+function cutBlock(block: PageBlock, source: number, findings: readonly Finding[]): { readonly block?: Block; readonly removed: readonly Removal[] } {
+  const whole = best(findings.filter(({ start, end }) => start === undefined && end === undefined));
+  if (whole !== undefined) return { removed: [removal(block, source, whole)] };
+  const removed: Removal[] = [];
+  let rest = '';
+  let from = 0;
+  for (const finding of [...findings].sort((a, b) => (a.start ?? 0) - (b.start ?? 0))) {
+    const start = finding.start ?? 0;
+    const end = Math.min(finding.end ?? block.text.length, block.text.length);
+    if (start < from || end <= start) continue;
+    removed.push({ ...removal(block, source, finding), text: block.text.slice(start, end), start, end });
+    rest += block.text.slice(from, start);
+    from = end;
+  }
+  if (removed.length === 0) return { block: toBlock(block, source, block.text), removed };
+  rest = (rest + block.text.slice(from)).trim();
+  return rest === '' ? { removed } : { block: toBlock(block, source, rest), removed };
+}
+
+function best(findings: readonly Finding[]): Finding | undefined {
+  let found: Finding | undefined;
+  for (const finding of findings) if (found === undefined || finding.confidence > found.confidence) found = finding;
+  return found;
+}
+
+function removal(block: PageBlock, source: number, { kind, rule, confidence }: Finding): Removal {
+  return { kind, rule, text: block.text, confidence, source };
+}
+
+function toBlock(block: PageBlock, source: number, text: string): Block {
+  return { type: block.type, text, ...(block.level === undefined ? {} : { level: block.level }), source };
+}
+
+function size(pieces: readonly { readonly text: string }[]): number {
+  return pieces.reduce((sum, { text }) => sum + text.length, 0);
+}

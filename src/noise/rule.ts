@@ -1,0 +1,75 @@
+import type { Metadata, NoiseKind, PageBlock } from '../document.js';
+import type { PhraseHit } from './lexicon/phrase.js';
+
+/** What follows the last whole sentence of a block, where it is a phrase: `Read more`. */
+export interface Ending {
+  /** UTF-16 offset at which it begins. */
+  readonly start: number;
+  readonly phrases: readonly PhraseHit[];
+}
+
+/** A block as rules see it: measured once, for all of them. */
+export interface BlockView extends PageBlock {
+  /** Its place in the page. */
+  readonly index: number;
+  /** The text as phrases are compared: see `fold`. Empty where the block is too long to be a phrase. */
+  readonly folded: string;
+  /** The phrases of the lexicon that it holds. */
+  readonly phrases: readonly PhraseHit[];
+  readonly ending?: Ending;
+  /** Number of words; a character of a script without spaces counts as half a word. */
+  readonly words: number;
+  /** Whether it ends as a sentence does. */
+  readonly endsSentence: boolean;
+}
+
+/** A page as rules see it. */
+export interface PageView {
+  readonly metadata: Metadata;
+  readonly blocks: readonly BlockView[];
+  /** The title, folded; empty where there is none. */
+  readonly foldedTitle: string;
+  /** The index of the first block with a folded text. */
+  readonly firstByText: ReadonlyMap<string, number>;
+  /** The words of the folded title. */
+  readonly titleWords: ReadonlySet<string>;
+}
+
+/** What a rule says of a block: how sure it is, and which part it means. */
+export interface Evidence {
+  /** The share of such findings that are noise: 0 to 1. */
+  readonly confidence: number;
+  /** UTF-16 offsets into the block's text, where only a part is meant. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/**
+ * Finds one kind of noise. A rule never cuts: it looks at a block and its page and says how sure it is; the policy
+ * decides. A rule is pure: it gives the same answer for the same page.
+ *
+ * @example
+ * const hotline: Rule = {
+ *   id: 'our-site/hotline',
+ *   kind: 'advertisement',
+ *   description: 'The line with our telephone number',
+ *   test: (block) => (block.folded.startsWith('call our hotline') ? { confidence: 0.99 } : undefined),
+ * };
+ * await clean({ text }, { rules: [hotline] });
+ */
+export interface Rule {
+  /** `family/name`, as in `share/phrase`. */
+  readonly id: string;
+  readonly kind: NoiseKind;
+  /** One line for people: what it finds. */
+  readonly description: string;
+  test(block: BlockView, page: PageView): Evidence | undefined;
+}
+
+/** A rule's evidence, with its rule and place. */
+export interface Finding extends Evidence {
+  readonly kind: NoiseKind;
+  readonly rule: string;
+  /** The index of the block in its page. */
+  readonly block: number;
+}

@@ -1,0 +1,5 @@
+import type { Rule } from '../rule.js';
+import { phraseRules } from './phrases.js';
+
+/** Ad slots, sponsors' lists, affiliate notes. */
+export const advertisementRules: readonly Rule[] = phraseRules('advertisement', 'the label of an ad slot');

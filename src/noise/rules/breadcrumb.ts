@@ -1,0 +1,40 @@
+import { fold } from '../fold.js';
+import type { Evidence, PageView, Rule } from '../rule.js';
+import { isNamed } from './names.js';
+import { isAtHead } from './place.js';
+
+const TRAIL =
+  /^(?:(?:you are here:?\s*)?(?:home|homepage|start|startseite|accueil|inicio))\s*[»>›/|→]\s*[^»>›/|→]{1,80}(?:[»>›/|→][^»>›/|→]{1,80}){0,8}[»>›/|→]?$/iu;
+const NAMES = new Set(['breadcrumb', 'breadcrumbs', 'crumbs', 'crumb', 'breadcrumblist']);
+/** `HomeNewsHeadline …`: a small letter, then a capital, with no space between. */
+const GLUED = /^(?:\p{Lu}\p{Ll}+){1,6}\p{Lu}/u;
+const LONGEST = 25;
+
+/** The path from the home page to the article. */
+export const breadcrumbRules: readonly Rule[] = [
+  {
+    id: 'breadcrumb/glued',
+    kind: 'breadcrumb',
+    description: 'Sections glued to the headline: HomeNewsHeadline, where Headline is the title',
+    test: (block, page) => gluedToTitle(block.text, page),
+  },
+  {
+    id: 'breadcrumb/trail',
+    kind: 'breadcrumb',
+    description: 'A trail from home with separators',
+    test: (block, page) => (block.words <= LONGEST && isAtHead(block, page) && TRAIL.test(block.text.trim()) ? { confidence: 0.97 } : undefined),
+  },
+  {
+    id: 'breadcrumb/name',
+    kind: 'breadcrumb',
+    description: 'A short block that the page names as breadcrumb',
+    test: (block) => (isNamed(block, NAMES) && block.words <= LONGEST ? { confidence: 0.97 } : undefined),
+  },
+];
+
+/** The whole line goes: its sections, and the headline, which stands in the title. */
+function gluedToTitle(text: string, page: PageView): Evidence | undefined {
+  if (page.foldedTitle.length < 10 || !GLUED.test(text)) return undefined;
+  const folded = fold(text);
+  return folded.length > page.foldedTitle.length && folded.endsWith(page.foldedTitle) ? { confidence: 0.97 } : undefined;
+}

@@ -1,0 +1,43 @@
+import { fold } from '../fold.js';
+import type { Rule } from '../rule.js';
+import { isNamed } from './names.js';
+import { isAtHead, isAtTail } from './place.js';
+
+/** `By Anna Lind`, `By ANNA LIND and Bo Ek, Staff Writer`: names and little else. */
+const BY =
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Tt]ext)\s+)?(?:[Bb]y|BY):?\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:\s*[,|•·&]\s*|\s)(?:and |for |of |the |de |van |von )?\p{Lu}[\p{L}\p{M}.'’-]*){0,9}\s?[|•,-]?$/u;
+const AUTHOR = /^(?:[Aa]uthors?|[Ww]ritten by|[Pp]osted by|[Pp]ublished by|[Rr]eporter):?\s+\S.{2,60}$/u;
+const NAMES = new Set(['byline', 'bylines', 'author', 'authors', 'authorname']);
+const LONGEST = 12;
+
+/** Who wrote the article, as a line at its head or tail. */
+export const bylineRules: readonly Rule[] = [
+  {
+    id: 'byline/by',
+    kind: 'byline',
+    description: 'A short line at the head or tail: By Firstname Lastname',
+    test: (block, page) => {
+      if (block.words > LONGEST || block.text.length > 120 || block.endsSentence) return undefined;
+      const text = block.text.trim();
+      if (!BY.test(text) && !AUTHOR.test(text)) return undefined;
+      return { confidence: isAtHead(block, page) || isAtTail(block, page) ? 0.95 : 0.75 };
+    },
+  },
+  {
+    id: 'byline/known',
+    kind: 'byline',
+    description: 'The name of the author and nothing else',
+    test: (block, page) => {
+      const known = page.metadata.byline;
+      if (known === undefined || block.words > LONGEST || block.folded === '') return undefined;
+      const author = fold(known);
+      return author.length > 3 && (block.folded === author || block.folded === `by ${author}`) ? { confidence: 0.95 } : undefined;
+    },
+  },
+  {
+    id: 'byline/name',
+    kind: 'byline',
+    description: 'A short block that the page names as byline',
+    test: (block) => (isNamed(block, NAMES) && block.words <= LONGEST && !block.endsSentence ? { confidence: 0.9 } : undefined),
+  },
+];

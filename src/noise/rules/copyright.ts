@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.js';
+import { phraseRules } from './phrases.js';
+
+const SIGN = /^\s*(?:copyright\s*)?(?:©|\(c\)|℗)\s*(?:copyright\s*)?(?:\d{4}|\p{L})/iu;
+const YEAR = /\d{4}/u;
+const RESERVED = /\ball rights reserved\b/u;
+const LONGEST = 80;
+
+/** Copyright and licence notes. */
+export const copyrightRules: readonly Rule[] = [
+  ...phraseRules('copyright', 'a copyright note'),
+  {
+    id: 'copyright/sign',
+    kind: 'copyright',
+    description: 'A short block that begins with © and a year, or reserves all rights',
+    test: (block) => {
+      if (block.words > LONGEST) return undefined;
+      if (SIGN.test(block.text) && YEAR.test(block.text.slice(0, 60))) return { confidence: 0.96 };
+      return RESERVED.test(block.folded) ? { confidence: 0.95 } : undefined;
+    },
+  },
+];

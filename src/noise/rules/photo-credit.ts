@@ -1,0 +1,54 @@
+import type { Rule } from '../rule.js';
+import { phraseIn, phraseRules } from './phrases.js';
+
+/** Picture agencies and services. */
+const AGENCY = 'getty(?: images)?|reuters|afp|ap|ap photo|associated press|epa(?:-efe)?|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|unsplash|pixabay|pexels|wireimage|filmmagic|bloomberg|pa(?: images| wire| media)?|tass|xinhua|anadolu(?: agency)?|nurphoto|zuma(?: press)?|rex|dpa|imago|adobe stock|flickr|wikimedia commons|bloomberg via getty images|tns|upi|sipa|nasa';
+/** `Alex Wong | Getty Images`, `… / photo REUTERS`, `… via AP`. */
+const AGENCY_AT_END = new RegExp(`(?:[|/]|\\bvia|—|,|\\bphoto)\\s*(?:photo:?\\s*)?(?:${AGENCY})\\s*[)\\]]?\\s*$`, 'iu');
+const PHOTO_AT_END = /[/|]\s*(?:photo|foto|photos|image)s?:?\s+\S{2,40}(?:\s\S{1,40})?\s*$/iu;
+/** `… (Photo: Anna Lind / ABC)` at the end of a caption. */
+const CREDIT_IN_BRACKETS = /[([]\s*(?:photo|image|credit|picture|courtesy|foto|file|screenshot|illustration)[^()[\]]{0,120}[)\]]\s*$/iu;
+const SIGN = /^\s*©\s*\p{L}/u;
+const LONGEST = 14;
+const LONGEST_CAPTION = 80;
+
+/** Who took a picture. */
+export const photoCreditRules: readonly Rule[] = [
+  ...phraseRules('photo-credit', 'a credit of a picture'),
+  {
+    id: 'photo-credit/lead-in',
+    kind: 'photo-credit',
+    description: 'A short name after "Photo:", "Image credit:" …',
+    test: (block) => {
+      const hit = phraseIn(block, 'photo-credit', 'lead-in');
+      if (hit === undefined || block.words > LONGEST || block.endsSentence) return undefined;
+      return { confidence: hit.weak ? 0.75 : 0.96 };
+    },
+  },
+  {
+    id: 'photo-credit/agency',
+    kind: 'photo-credit',
+    description: 'A short line that ends with a bar or slash and a picture agency',
+    test: (block) => {
+      const { text } = block;
+      if (text.length > 400 || block.words > LONGEST || block.endsSentence) return undefined;
+      return AGENCY_AT_END.test(text) || PHOTO_AT_END.test(text) ? { confidence: 0.95 } : undefined;
+    },
+  },
+  {
+    id: 'photo-credit/brackets',
+    kind: 'photo-credit',
+    description: 'A caption that ends with its credit in brackets',
+    test: (block) => {
+      const { text } = block;
+      if (block.words > LONGEST_CAPTION) return undefined;
+      return CREDIT_IN_BRACKETS.test(text.slice(-160)) ? { confidence: 0.93 } : undefined;
+    },
+  },
+  {
+    id: 'photo-credit/sign',
+    kind: 'photo-credit',
+    description: 'A short line that begins with © and a name',
+    test: (block) => (block.words <= LONGEST && !block.endsSentence && SIGN.test(block.text) ? { confidence: 0.9 } : undefined),
+  },
+];

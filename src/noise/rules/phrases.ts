@@ -1,0 +1,93 @@
+import type { NoiseKind } from '../../document.js';
+import type { PhraseForm, PhraseHit } from '../lexicon/phrase.js';
+import type { BlockView, Evidence, Rule } from '../rule.js';
+
+/** How sure a phrase makes us, by its form: measured precision in text after extraction, rounded down. */
+const LINE = 0.99;
+const OPENING = 0.96;
+/** Common words: below what `balanced` asks for, until place or company speaks for them. */
+const WEAK = 0.7;
+
+/** No opening of a prompt makes a paragraph of prose noise. */
+const LONGEST_OPENING = 60;
+
+/**
+ * The phrase of a kind and form in a block.
+ *
+ * @param block - the block
+ * @param kind - the kind of noise
+ * @param form - how the phrase stands in the line
+ * @returns the first one, strong before weak; undefined where there is none
+ */
+export function phraseIn(block: BlockView, kind: NoiseKind, form: PhraseForm): PhraseHit | undefined {
+  let found: PhraseHit | undefined;
+  for (const hit of block.phrases) {
+    if (hit.kind !== kind || hit.form !== form) continue;
+    if (!hit.weak) return hit;
+    found ??= hit;
+  }
+  return found;
+}
+
+/**
+ * The rules that follow from a kind's phrases alone: a whole line, the opening of a short block, the end of a block.
+ *
+ * @param kind - the kind of noise
+ * @param what - what the phrases are, for people, as in `a call to comment`
+ * @returns `kind/phrase`, `kind/opening` and `kind/ending`
+ */
+export function phraseRules(kind: NoiseKind, what: string): readonly Rule[] {
+  return [
+    {
+      id: `${kind}/phrase`,
+      kind,
+      description: `A line that is nothing but ${what}`,
+      test: (block) => (block.type === 'code' ? undefined : weigh(phraseIn(block, kind, 'line'), LINE)),
+    },
+    {
+      id: `${kind}/opening`,
+      kind,
+      description: `A short block that begins with ${what}`,
+      test: (block) => (block.words > LONGEST_OPENING ? undefined : weigh(phraseIn(block, kind, 'opening'), OPENING)),
+    },
+    {
+      id: `${kind}/ending`,
+      kind,
+      description: `${what.charAt(0).toUpperCase()}${what.slice(1)} after the last sentence of a block`,
+      test: (block) => {
+        const { ending } = block;
+        if (ending === undefined || !ending.phrases.some((hit) => hit.kind === kind && !hit.weak)) return undefined;
+        return { confidence: OPENING, start: ending.start, end: block.text.length };
+      },
+    },
+  ];
+}
+
+function weigh(hit: PhraseHit | undefined, strong: number): Evidence | undefined {
+  return hit === undefined ? undefined : { confidence: hit.weak ? WEAK : strong };
+}
+
+/**
+ * The number of different cues of a kind in a block.
+ *
+ * @param block - the block
+ * @param kind - the kind of noise
+ * @returns 0 and up; one alone proves nothing
+ */
+export function countCues(block: BlockView, kind: NoiseKind): number {
+  const cues = new Set<string>();
+  for (const hit of block.phrases) if (hit.kind === kind && hit.form === 'cue') cues.add(hit.phrase);
+  return cues.size;
+}
+
+const QUOTE_MARK = /["“”„«»]/u;
+
+/**
+ * Whether somebody speaks in a block: nothing is cut inside quotation marks.
+ *
+ * @param block - the block
+ * @returns true where a quotation mark stands in it
+ */
+export function hasQuote(block: BlockView): boolean {
+  return QUOTE_MARK.test(block.text);
+}

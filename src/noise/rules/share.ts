@@ -1,0 +1,47 @@
+import { wordsIn } from '../view.js';
+import type { Rule } from '../rule.js';
+import { isNamed } from './names.js';
+import { phraseIn, phraseRules } from './phrases.js';
+
+const SHARE_WORDS = new Set(
+  'share tweet email e mail print pin it post this on to via with copy link icon facebook twitter x linkedin whatsapp telegram reddit pinterest tumblr messenger flipboard pocket instagram youtube threads bluesky mastodon viber vk line wechat weibo snapchat tiktok submit save send sms more # shares xing skype'.split(' '),
+);
+const NETWORKS = new Set('facebook twitter linkedin whatsapp telegram reddit pinterest tumblr messenger flipboard instagram tweet xing viber wechat weibo'.split(' '));
+const SHARE_BOX = new Set(['share', 'sharing', 'sharedaddy', 'addtoany', 'addthis', 'sociable', 'shariff', 'sharebar', 'socialshare']);
+const COUNTER = /^#[km]? (?:likes?|shares?|retweets?|reposts?|views?|followers|downloads|upvotes|bookmarks|reactions?)$/u;
+
+/** Share bars and their counters. */
+export const shareRules: readonly Rule[] = [
+  ...phraseRules('share', 'a share prompt'),
+  {
+    id: 'share/lead-in',
+    kind: 'share',
+    description: 'A share prompt with a colon, alone or before names of networks',
+    test: (block) => {
+      const hit = phraseIn(block, 'share', 'lead-in');
+      return hit !== undefined && block.words <= 12 && !block.endsSentence ? { confidence: 0.97 } : undefined;
+    },
+  },
+  {
+    id: 'share/networks',
+    kind: 'share',
+    description: 'A line of nothing but share words and networks',
+    test: (block) => {
+      if (block.words < 2 || block.words > 20) return undefined;
+      const words = wordsIn(block.folded);
+      return words.every((word) => SHARE_WORDS.has(word)) && words.some((word) => NETWORKS.has(word)) ? { confidence: 0.98 } : undefined;
+    },
+  },
+  {
+    id: 'share/counter',
+    kind: 'share',
+    description: 'A counter: 604 shares',
+    test: (block) => (block.words <= 4 && COUNTER.test(block.folded) ? { confidence: 0.98 } : undefined),
+  },
+  {
+    id: 'share/box',
+    kind: 'share',
+    description: 'A few words in a box that the page names as sharing',
+    test: (block) => (isNamed(block, SHARE_BOX) && block.words <= 12 && !block.endsSentence ? { confidence: 0.95 } : undefined),
+  },
+];

@@ -1,0 +1,68 @@
+import type { Page, PageBlock } from '../document.js';
+import { fold } from './fold.js';
+import type { PhraseMatcher } from './lexicon/match.js';
+import type { BlockView, Ending, PageView } from './rule.js';
+import { countWords, endsSentence } from './shape.js';
+
+/** Longer blocks are no phrase, no consent text and no sign-up box; folding them would be wasted. */
+const LONGEST_FOLDED = 1500;
+/** An ending like "Read more" is no longer than this. */
+const LONGEST_ENDING = 60;
+const LAST_SENTENCE_END = /[.!?…。！？]["'”’»)\]]{0,2}\s+(?=[^.!?…。！？]*$)/u;
+
+/**
+ * Measures every block of a page once, for all rules.
+ *
+ * @param page - the page as it was read
+ * @param matcher - the phrases of the languages to look for
+ * @returns the page as rules see it
+ */
+export function viewPage(page: Page, matcher: PhraseMatcher): PageView {
+  const foldedTitle = fold(page.metadata.title ?? '');
+  const blocks = page.blocks.map((block, index) => viewBlock(block, index, matcher));
+  const firstByText = new Map<string, number>();
+  for (const { folded, index } of blocks) if (!firstByText.has(folded)) firstByText.set(folded, index);
+  return {
+    metadata: page.metadata,
+    blocks,
+    foldedTitle,
+    firstByText,
+    titleWords: new Set(wordsIn(foldedTitle)),
+  };
+}
+
+function viewBlock(block: PageBlock, index: number, matcher: PhraseMatcher): BlockView {
+  const folded = block.text.length > LONGEST_FOLDED ? '' : fold(block.text);
+  return {
+    ...block,
+    index,
+    folded,
+    phrases: matcher.match(block.text, folded),
+    words: countWords(block.text),
+    endsSentence: endsSentence(block.text),
+    ...ending(block.text, matcher),
+  };
+}
+
+/** What follows the last whole sentence, where it is short. */
+function ending(text: string, matcher: PhraseMatcher): { readonly ending?: Ending } {
+  const from = Math.max(0, text.length - LONGEST_ENDING);
+  const mark = LAST_SENTENCE_END.exec(text.slice(from));
+  if (mark === null) return {};
+  const start = from + mark.index + mark[0].length;
+  const rest = text.slice(start);
+  const phrases = matcher.match(rest, fold(rest)).filter(({ form }) => form === 'line');
+  return phrases.length === 0 ? {} : { ending: { start, phrases } };
+}
+
+const WORD = /[\p{L}\p{N}#]+/gu;
+
+/**
+ * The words of a folded text.
+ *
+ * @param folded - see `fold`
+ * @returns runs of letters and numbers, in order
+ */
+export function wordsIn(folded: string): string[] {
+  return folded.match(WORD) ?? [];
+}

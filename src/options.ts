@@ -1,0 +1,203 @@
+import { closest } from 'fastest-levenshtein';
+import * as v from 'valibot';
+import { NOISE_KINDS, type NoiseKind } from './document.js';
+import { ChaffinchError } from './errors.js';
+import { languageTag } from './language.js';
+import type { Rule } from './noise/rule.js';
+
+/** How sure a finding must be before it is cut; see `MINIMUM_CONFIDENCE` in noise/policy.ts. */
+export const STRICTNESS = ['careful', 'balanced', 'thorough'] as const;
+export type Strictness = (typeof STRICTNESS)[number];
+
+/** The engines that parse HTML. `auto` is linkedom, with jsdom as a second opinion. */
+export const ENGINES = ['auto', 'linkedom', 'jsdom'] as const;
+export type EngineName = (typeof ENGINES)[number];
+
+/** Which of two alike paragraphs stays. */
+export const PREFERENCES = ['earliest', 'longest', 'first'] as const;
+export type Preference = (typeof PREFERENCES)[number];
+
+/** Bounds on one document. */
+export interface Limits {
+  /** Size of the input in bytes (UTF-8). @defaultValue 100 MiB */
+  readonly bytes?: number;
+  /** Nesting of HTML elements. @defaultValue 1000 */
+  readonly depth?: number;
+  /** UTF-16 units in one line of text input: what is longer is no prose. @defaultValue 500 000 */
+  readonly line?: number;
+  /** Time for one document, looked at between its stages. @defaultValue 60 000 */
+  readonly milliseconds?: number;
+}
+
+/** How near-identical paragraphs of different documents are found, and which of them stays. */
+export interface DedupeOptions {
+  /** Least Dice coefficient of two alike paragraphs, above 0 and at most 1. @defaultValue 0.85 */
+  readonly threshold?: number;
+  /**
+   * Which paragraph stays: of the document published first, the longest, or the first of the input. Ties go by
+   * publication, then id, then place in the document. @defaultValue 'earliest'
+   */
+  readonly prefer?: Preference;
+}
+
+/** Options of `clean`, `cleanAll` and `createCleaner`. */
+export interface Options {
+  /** @defaultValue 'balanced' */
+  readonly strictness?: Strictness;
+  /** Kinds that are never cut. */
+  readonly keep?: readonly NoiseKind[];
+  /** Kinds that are cut although they are kept by default: `agency-credit`, `author-bio`. */
+  readonly strip?: readonly NoiseKind[];
+  /** A user's own rules; they run after those of the library. */
+  readonly rules?: readonly Rule[];
+  /** @defaultValue 'auto' */
+  readonly engine?: EngineName;
+  /** The language of documents that do not tell theirs, BCP 47. */
+  readonly lang?: string;
+  /** `false`: keep what other documents hold too. */
+  readonly dedupe?: false | DedupeOptions;
+  readonly limits?: Limits;
+}
+
+/** Options with every default filled in. */
+export interface ResolvedOptions {
+  readonly strictness: Strictness;
+  readonly keep: ReadonlySet<NoiseKind>;
+  readonly strip: ReadonlySet<NoiseKind>;
+  readonly rules: readonly Rule[];
+  readonly engine: EngineName;
+  readonly lang: string | undefined;
+  readonly dedupe: false | Required<DedupeOptions>;
+  readonly limits: Required<Limits>;
+}
+
+const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const dedupeSchema = v.strictObject({
+  threshold: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1)), 0.85),
+  prefer: v.optional(v.picklist(PREFERENCES), 'earliest'),
+});
+
+const limitsSchema = v.strictObject({
+  bytes: v.optional(positiveInteger, 100 * 1024 * 1024),
+  depth: v.optional(positiveInteger, 1000),
+  line: v.optional(positiveInteger, 500_000),
+  milliseconds: v.optional(positiveInteger, 60_000),
+});
+
+const optionsSchema = v.strictObject({
+  strictness: v.optional(v.picklist(STRICTNESS), 'balanced'),
+  keep: v.optional(v.array(v.picklist(NOISE_KINDS)), []),
+  strip: v.optional(v.array(v.picklist(NOISE_KINDS)), []),
+  rules: v.optional(v.array(v.custom<Rule>(isRule, 'a rule has id, kind, description and test')), []),
+  engine: v.optional(v.picklist(ENGINES), 'auto'),
+  lang: v.optional(v.pipe(v.string(), v.check(isLanguageTag, 'a language is a BCP 47 tag, as in en or pt-BR'))),
+  // A union would hide which part of an object is wrong, so the object is checked on its own.
+  dedupe: v.optional(v.custom<false | DedupeOptions>(isDedupe, 'expected false or an object'), {}),
+  limits: v.optional(limitsSchema, {}),
+});
+
+/** The names that stand at a place of the options, for "did you mean". */
+const NAMES_AT: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['', Object.keys(optionsSchema.entries)],
+  ['dedupe', Object.keys(dedupeSchema.entries)],
+  ['limits', Object.keys(limitsSchema.entries)],
+  ['strictness', STRICTNESS],
+  ['engine', ENGINES],
+  ['dedupe.prefer', PREFERENCES],
+  ['keep', NOISE_KINDS],
+  ['strip', NOISE_KINDS],
+]);
+
+/**
+ * Checks options and fills in defaults.
+ *
+ * @param options - what a user gave
+ * @returns every option with its value
+ * @throws ChaffinchError `invalid-option` for an unknown name or a wrong value, naming the nearest valid one
+ *
+ * @example
+ * resolveOptions({ strictness: 'careful' }).dedupe; // { threshold: 0.85, prefer: 'earliest' }
+ * resolveOptions({ strictnes: 'careful' }); // throws: unknown option "strictnes"; did you mean "strictness"?
+ */
+export function resolveOptions(options: Options = {}): ResolvedOptions {
+  const parsed = check(optionsSchema, options, []);
+  const clash = parsed.keep.find((kind) => parsed.strip.includes(kind));
+  if (clash !== undefined) throw new ChaffinchError('invalid-option', `"${clash}" is both in keep and in strip.`);
+  return {
+    ...parsed,
+    keep: new Set(parsed.keep),
+    strip: new Set(parsed.strip),
+    lang: parsed.lang,
+    dedupe: resolveDedupe(parsed.dedupe),
+  };
+}
+
+/**
+ * Checks the options of deduplication and fills in defaults.
+ *
+ * @param options - what a user gave, `false` for none
+ * @returns `false`, or every option with its value
+ * @throws ChaffinchError `invalid-option`
+ */
+export function resolveDedupe(options: false | DedupeOptions): false | Required<DedupeOptions> {
+  return options === false ? false : check(dedupeSchema, options, ['dedupe']);
+}
+
+function check<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  at: readonly string[],
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  throw new ChaffinchError('invalid-option', describe(result.issues[0], at));
+}
+
+function describe(issue: v.BaseIssue<unknown>, at: readonly string[]): string {
+  const keys = (issue.path ?? []).map((item) => item.key).filter((key) => typeof key === 'string');
+  const path = [...at, ...keys];
+  const place = path.join('.');
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const name = path.at(-1) ?? '';
+    return `Unknown option "${place}"${nearest(name, NAMES_AT.get(path.slice(0, -1).join('.')))}`;
+  }
+  if (issue.type === 'picklist') {
+    return `${place || 'options'}: unknown value ${issue.received}${nearest(String(issue.input), NAMES_AT.get(place))}`;
+  }
+  const wanted = issue.expected ?? issue.message;
+  return `${place || 'options'}: ${issue.kind === 'schema' && issue.type !== 'custom' ? `expected ${wanted}` : issue.message}, got ${issue.received}.`;
+}
+
+/**
+ * The end of a message about an unknown name: the nearest of the known ones.
+ *
+ * @param name - the unknown one
+ * @param known - the valid ones
+ * @returns `'; did you mean "x"?'`, or a full stop where nothing is known
+ */
+export function nearest(name: string, known: readonly string[] = []): string {
+  return known.length === 0 ? '.' : `; did you mean "${closest(name, known)}"?`;
+}
+
+function isRule(value: unknown): value is Rule {
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'kind' in value &&
+    NOISE_KINDS.some((kind) => kind === value.kind) &&
+    'description' in value &&
+    typeof value.description === 'string' &&
+    'test' in value &&
+    typeof value.test === 'function'
+  );
+}
+
+function isDedupe(value: unknown): value is false | DedupeOptions {
+  return value === false || (typeof value === 'object' && value !== null);
+}
+
+function isLanguageTag(tag: string): boolean {
+  return languageTag(tag) !== undefined;
+}

@@ -1,0 +1,43 @@
+import { Readability } from '@mozilla/readability';
+import { present } from '../present.js';
+
+/** What Readability found in a page. */
+export interface Article {
+  /** The element that holds the article, with classes and ids. */
+  readonly root: Element;
+  readonly title?: string;
+  readonly byline?: string;
+  readonly siteName?: string;
+  readonly lang?: string;
+  readonly publishedAt?: string;
+  readonly excerpt?: string;
+}
+
+/**
+ * Finds the article of a page with Readability. The document is changed by it.
+ *
+ * @param document - the page; what is needed of its scripts must have been read
+ * @returns the article, or undefined where there is none
+ *
+ * @see https://github.com/mozilla/readability
+ */
+export function findArticle(document: Document): Article | undefined {
+  if (document.documentElement === null) return undefined;
+  const found = new Readability<Node>(document, { keepClasses: true, serializer: (node) => node, disableJSONLD: true }).parse();
+  if (found === null || !isElement(found.content)) return undefined;
+  return {
+    root: found.content,
+    ...present({
+      title: found.title,
+      byline: found.byline,
+      siteName: found.siteName,
+      lang: found.lang,
+      publishedAt: found.publishedTime,
+      excerpt: found.excerpt,
+    }),
+  };
+}
+
+function isElement(node: Node | null | undefined): node is Element {
+  return node?.nodeType === 1;
+}

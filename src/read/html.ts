@@ -1,0 +1,100 @@
+import type { Metadata, PageBlock, Warning } from '../document.js';
+import { ChaffinchError, messageOf } from '../errors.js';
+import type { EngineName } from '../options.js';
+import { findArticle } from './article.js';
+import { htmlBlocks } from './blocks.js';
+import type { Engine, ParsedPage } from './engines/engine.js';
+import { jsdom } from './engines/jsdom.js';
+import { linkedom } from './engines/linkedom.js';
+import { readMetadata } from './metadata.js';
+
+/** The engines to ask, in order, until one finds an article. */
+const ENGINES: Readonly<Record<EngineName, readonly Engine[]>> = {
+  auto: [linkedom, jsdom],
+  linkedom: [linkedom],
+  jsdom: [jsdom],
+};
+
+/** What a page of HTML holds. */
+export interface HtmlContent {
+  readonly metadata: Metadata;
+  readonly blocks: readonly PageBlock[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Reads a page: its metadata, and its article as blocks.
+ *
+ * @param html - the page
+ * @param name - of the document, for messages
+ * @param options - its address, the engine, the greatest depth of nesting, a check that throws when time is up
+ * @returns metadata and blocks; no block and the warning `no-article` where no article was found
+ * @throws ChaffinchError `unreadable-page` where no engine could parse it, `too-deep`, and what `checkTime` throws
+ */
+export async function readHtml(
+  html: string,
+  name: string,
+  options: { readonly url: string | undefined; readonly engine: EngineName; readonly depth: number; readonly checkTime: () => void },
+): Promise<HtmlContent> {
+  const warnings: Warning[] = [];
+  let found: Omit<HtmlContent, 'warnings'> | undefined;
+  let failure: unknown;
+  for (const engine of ENGINES[options.engine]) {
+    try {
+      const content = await readWith(engine, html, name, options);
+      if (content.blocks.length > 0) return { ...content, warnings };
+      found ??= content;
+    } catch (error) {
+      if (error instanceof ChaffinchError) throw error;
+      failure = error;
+      warnings.push({ code: 'engine-failed', message: `${engine.name} could not read the page: ${messageOf(error)}` });
+    }
+    options.checkTime();
+  }
+  if (found === undefined) {
+    throw new ChaffinchError('unreadable-page', `${name} could not be parsed as HTML: ${messageOf(failure)}`, { cause: failure });
+  }
+  warnings.push({ code: 'no-article', message: 'No article was found in the page.' });
+  return { ...found, warnings };
+}
+
+async function readWith(
+  engine: Engine,
+  html: string,
+  name: string,
+  { url, depth, checkTime }: { readonly url: string | undefined; readonly depth: number; readonly checkTime: () => void },
+): Promise<Omit<HtmlContent, 'warnings'>> {
+  const page: ParsedPage = await engine.parse(html, url);
+  try {
+    checkTime();
+    refuseDeep(page.document, depth, name);
+    const metadata = readMetadata(page.document);
+    const article = findArticle(page.document);
+    checkTime();
+    if (article === undefined) return { metadata, blocks: [] };
+    const { root, ...guessed } = article;
+    return { metadata: { ...guessed, ...metadata }, blocks: htmlBlocks(root) };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Walks without recursion, so that a page of any depth can be refused. */
+function refuseDeep(document: Document, most: number, name: string): void {
+  let depth = 0;
+  let node: Node | null = document.documentElement;
+  while (node !== null) {
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      if (++depth > most) {
+        throw new ChaffinchError('too-deep', `${name} nests elements more than ${most} deep; raise limits.depth if that is right.`);
+      }
+      continue;
+    }
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = node?.nextSibling ?? null;
+  }
+}

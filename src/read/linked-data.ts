@@ -1,0 +1,89 @@
+/** An object of JSON-LD: anything may stand in it. */
+export type LinkedData = Readonly<Record<string, unknown>>;
+
+/** More nodes than any page needs; what comes after is not looked at. */
+const MOST_NODES = 10_000;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Posting|Report|Review|Recipe|NewsArticle|LiveBlogPosting)$/u;
+
+/**
+ * The article of a page's JSON-LD, wherever it stands: alone, in an array, in `@graph`.
+ *
+ * @param document - the page
+ * @returns the first object of a type of article, or undefined
+ *
+ * @see https://schema.org/Article
+ */
+export function articleData(document: Document): LinkedData | undefined {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const found = findArticle(parse(script.textContent ?? ''));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json.trim());
+  } catch {
+    // Broken JSON-LD is common, and the page has other ways to tell the same.
+    return undefined;
+  }
+}
+
+function findArticle(value: unknown): LinkedData | undefined {
+  const queue: unknown[] = [value];
+  for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
+    const node = queue[i];
+    if (Array.isArray(node)) queue.push(...node);
+    else if (isObject(node)) {
+      if (typesOf(node).some((type) => ARTICLE_TYPE.test(type))) return node;
+      queue.push(node['@graph'], node['mainEntity']);
+    }
+  }
+  return undefined;
+}
+
+function isObject(value: unknown): value is LinkedData {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function typesOf(node: LinkedData): readonly string[] {
+  const type = node['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((item) => typeof item === 'string');
+}
+
+/**
+ * A text of JSON-LD.
+ *
+ * @param value - a string, an object with `@value`, or an array of them
+ * @returns the first text, with character references resolved; undefined where there is none
+ */
+export function textIn(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : resolveReferences(value.trim());
+  if (Array.isArray(value)) return textIn(value[0]);
+  return isObject(value) ? textIn(value['@value']) : undefined;
+}
+
+/**
+ * The names in JSON-LD: of an author, of a publisher.
+ *
+ * @param value - a string, an object with `name`, or an array of them
+ * @returns the names joined by commas; undefined where there is none
+ */
+export function nameIn(value: unknown): string | undefined {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const names = items.map((item) => (isObject(item) ? textIn(item['name']) : textIn(item))).filter((name) => name !== undefined);
+  return names.length === 0 ? undefined : [...new Set(names)].join(', ');
+}
+
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip));/giu;
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…' };
+
+/** Sites put HTML into their JSON-LD; a headline then holds `&amp;` and `&#8217;`. */
+function resolveReferences(text: string): string {
+  return text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

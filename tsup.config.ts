@@ -1,0 +1,16 @@
+import { defineConfig, type Options } from 'tsup';
+
+const shared: Options = {
+  target: 'node20',
+  platform: 'node',
+  sourcemap: true,
+  outDir: 'dist',
+};
+
+const config: ReturnType<typeof defineConfig> = defineConfig([
+  // The command shares its code with the library, and loads it when it is needed.
+  { ...shared, entry: { index: 'src/index.ts', cli: 'src/cli/bin.ts' }, format: ['esm'], splitting: true, dts: { entry: { index: 'src/index.ts' } } },
+  { ...shared, entry: { index: 'src/index.ts' }, format: ['cjs'], dts: true },
+]);
+
+export default config;
