@@ -9,7 +9,13 @@ const shared: Options = {
 
 const config: ReturnType<typeof defineConfig> = defineConfig([
   // The command shares its code with the library, and loads it when it is needed.
-  { ...shared, entry: { index: 'src/index.ts', cli: 'src/cli/bin.ts' }, format: ['esm'], splitting: true, dts: { entry: { index: 'src/index.ts' } } },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', cli: 'src/cli/bin.ts' },
+    format: ['esm'],
+    splitting: true,
+    dts: { entry: { index: 'src/index.ts' } },
+  },
   { ...shared, entry: { index: 'src/index.ts' }, format: ['cjs'], dts: true },
 ]);
 

@@ -1,9 +1,11 @@
+import { startDeadline } from './deadline.js';
 import { type CleanDocument, joinBlocks, type Page, type SourceDocument } from './document.js';
 import { findNoise } from './noise/find.js';
 import { decide } from './noise/policy.js';
 import { type Options, type ResolvedOptions, resolveOptions } from './options.js';
 import { present } from './present.js';
 import { readPage } from './read/read.js';
+import { nameOf } from './read/source.js';
 
 /**
  * Cleans one document: reads it, finds its noise, cuts what is sure enough, and says what was cut and why.
@@ -32,14 +34,18 @@ export async function clean(source: SourceDocument, options: Options = {}): Prom
  * @throws ChaffinchError naming the document
  */
 export async function cleanResolved(source: SourceDocument, options: ResolvedOptions): Promise<CleanDocument> {
-  const page = await readPage(source, options);
-  return cleanPage(page, options);
+  const checkTime = startDeadline(nameOf(source), options.limits.milliseconds);
+  const page = await readPage(source, options, checkTime);
+  const document = cleanPage(page, options);
+  checkTime();
+  return document;
 }
 
 function cleanPage(page: Page, options: ResolvedOptions): CleanDocument {
-  const { blocks, removed, noted, warnings } = decide(page, findNoise(page, options.rules), options);
+  const noise = findNoise(page, options.rules);
+  const { blocks, removed, noted, warnings } = decide(page, noise.findings, options);
   // Picked one by one: the order of fields is part of the output's bytes.
-  const { url, title, byline, siteName, lang, publishedAt, excerpt } = page.metadata;
+  const { url, title = noise.title, byline, siteName, lang, publishedAt, excerpt } = page.metadata;
   const allWarnings = [...page.warnings, ...warnings];
   return {
     schema: 1,

@@ -30,7 +30,8 @@ export function createCleaner(options: Options = {}): Cleaner {
   const resolved = resolveOptions(options);
   let closed = false;
   const refuseClosed = (): void => {
-    if (closed) throw new ChaffinchError('invalid-option', 'This cleaner was closed; make a new one with createCleaner.');
+    if (closed)
+      throw new ChaffinchError('invalid-option', 'This cleaner was closed; make a new one with createCleaner.');
   };
   return {
     async clean(source) {

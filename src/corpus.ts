@@ -28,7 +28,10 @@ export async function cleanAll(sources: readonly SourceDocument[], options: Opti
  * @returns clean documents, in input order
  * @throws ChaffinchError naming the first document that cannot be read
  */
-export async function cleanAllResolved(sources: readonly SourceDocument[], options: ResolvedOptions): Promise<CleanDocument[]> {
+export async function cleanAllResolved(
+  sources: readonly SourceDocument[],
+  options: ResolvedOptions,
+): Promise<CleanDocument[]> {
   const documents: CleanDocument[] = [];
   for (const source of sources) documents.push(await cleanResolved(source, options));
   return options.dedupe === false ? documents : [...dedupeResolved(documents, options.dedupe).documents];

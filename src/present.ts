@@ -7,7 +7,9 @@
  * @example
  * present({ title: ' Rain ', byline: null, lang: '' }); // { title: 'Rain' }
  */
-export function present<Key extends string>(fields: { readonly [K in Key]: string | null | undefined }): { [K in Key]?: string } {
+export function present<Key extends string>(
+  fields: { readonly [K in Key]: string | null | undefined },
+): { [K in Key]?: string } {
   const result: { [K in Key]?: string } = {};
   for (const key in fields) {
     const value = fields[key]?.trim();

@@ -76,7 +76,9 @@ export function parseCommand(argv: readonly string[]): Command {
   };
 }
 
-function parseFlags(argv: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof FLAGS; allowPositionals: true }>> {
+function parseFlags(
+  argv: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof FLAGS; allowPositionals: true }>> {
   try {
     return parseArgs({ args: [...argv], options: FLAGS, allowPositionals: true });
   } catch (cause) {
@@ -84,7 +86,10 @@ function parseFlags(argv: readonly string[]): ReturnType<typeof parseArgs<{ opti
     const message =
       unknown === undefined
         ? firstSentence(messageOf(cause))
-        : `Unknown option ${unknown}${nearest(unknown, Object.keys(FLAGS).map((flag) => `--${flag}`))}`;
+        : `Unknown option ${unknown}${nearest(
+            unknown,
+            Object.keys(FLAGS).map((flag) => `--${flag}`),
+          )}`;
     throw new ChaffinchError('invalid-option', message, { cause });
   }
 }
@@ -118,13 +123,18 @@ function optionsOf(values: Values): Options {
   };
 }
 
-function choice<Value extends string>(flag: string, given: string | undefined, values: readonly Value[]): Value | undefined {
+function choice<Value extends string>(
+  flag: string,
+  given: string | undefined,
+  values: readonly Value[],
+): Value | undefined {
   return given === undefined ? undefined : oneOf(flag, given, values);
 }
 
 function oneOf<Value extends string>(flag: string, given: string, values: readonly Value[]): Value {
   const found = values.find((value) => value === given);
-  if (found === undefined) throw new ChaffinchError('invalid-option', `${flag}: unknown value "${given}"${nearest(given, values)}`);
+  if (found === undefined)
+    throw new ChaffinchError('invalid-option', `${flag}: unknown value "${given}"${nearest(given, values)}`);
   return found;
 }
 
@@ -138,6 +148,7 @@ function kinds(flag: string, given: readonly string[] = []): readonly NoiseKind[
 
 function numberIn(flag: string, given: string): number {
   const value = Number(given);
-  if (given.trim() === '' || Number.isNaN(value)) throw new ChaffinchError('invalid-option', `${flag}: "${given}" is no number.`);
+  if (given.trim() === '' || Number.isNaN(value))
+    throw new ChaffinchError('invalid-option', `${flag}: "${given}" is no number.`);
   return value;
 }

@@ -37,7 +37,14 @@ export type Listed = { readonly file: InputFile } | { readonly name: string; rea
 export async function* listInputs(inputs: readonly string[], stdin: Readable): AsyncGenerator<Listed> {
   for (const input of inputs.length === 0 ? ['-'] : inputs) {
     if (input === '-') {
-      yield { file: { name: 'standard input', id: undefined, relative: 'stdin', open: () => bytesOf(stdin, 'standard input') } };
+      yield {
+        file: {
+          name: 'standard input',
+          id: undefined,
+          relative: 'stdin',
+          open: () => bytesOf(stdin, 'standard input'),
+        },
+      };
       continue;
     }
     let stats: Stats | undefined;
@@ -50,15 +57,23 @@ export async function* listInputs(inputs: readonly string[], stdin: Readable): A
         continue;
       }
     }
-    if (stats === undefined) yield* found(input, await glob(input.replace(BACKSLASH, '/'), '.'), '.', 'no file matches this pattern');
-    else if (stats.isDirectory()) yield* found(input, await glob(IN_FOLDER, input), input, `this folder holds no document (${EXTENSIONS.map((extension) => `.${extension}`).join(', ')})`);
+    if (stats === undefined)
+      yield* found(input, await glob(input.replace(BACKSLASH, '/'), '.'), '.', 'no file matches this pattern');
+    else if (stats.isDirectory())
+      yield* found(
+        input,
+        await glob(IN_FOLDER, input),
+        input,
+        `this folder holds no document (${EXTENSIONS.map((extension) => `.${extension}`).join(', ')})`,
+      );
     else yield { file: onDisk(input, path.basename(input)) };
   }
 }
 
 async function* found(input: string, paths: readonly string[], folder: string, none: string): AsyncGenerator<Listed> {
   if (paths.length === 0) yield { name: input, error: new ChaffinchError('no-input', `${input}: ${none}.`) };
-  for (const relative of paths) yield { file: onDisk(path.posix.join(folder.replace(BACKSLASH, '/'), relative), relative) };
+  for (const relative of paths)
+    yield { file: onDisk(path.posix.join(folder.replace(BACKSLASH, '/'), relative), relative) };
 }
 
 async function glob(pattern: string, cwd: string): Promise<readonly string[]> {

@@ -28,7 +28,11 @@ export interface Output {
  * @returns the output
  * @throws ChaffinchError `unwritable-file`
  */
-export async function openOutput(target: string | undefined, format: Format | undefined, stdout: Writable): Promise<Output> {
+export async function openOutput(
+  target: string | undefined,
+  format: Format | undefined,
+  stdout: Writable,
+): Promise<Output> {
   if (target === undefined) return sequence(stdout, format);
   if (await isFolder(target)) return folder(target, format ?? 'text');
   const file = await openFile(target);

@@ -19,7 +19,8 @@ const HTML_NAME = /\.x?html?(?:\.gz)?$/iu;
 const TEXT_NAME = /\.(?:txt|text)(?:\.gz)?$/iu;
 const LINES_NAME = /\.(?:jsonl|ndjson)(?:\.gz)?$/iu;
 /** Looked at when the name does not tell. */
-const HTML_START = /^\s*(?:<!doctype\s|<!--|<\?xml|<(?:html|head|body|div|article|main|section|p|h[1-6]|meta|title|script|table|span|a|ul)[\s>/])/iu;
+const HTML_START =
+  /^\s*(?:<!doctype\s|<!--|<\?xml|<(?:html|head|body|div|article|main|section|p|h[1-6]|meta|title|script|table|span|a|ul)[\s>/])/iu;
 const OBJECT_START = /^\s*\{\s*(?:"|\})/u;
 
 /**
@@ -55,7 +56,12 @@ function detect(name: string, start: Uint8Array): Exclude<InputFormat, 'auto'> {
   return OBJECT_START.test(text) ? 'jsonl' : 'text';
 }
 
-async function documentOf(chunks: AsyncIterable<Uint8Array>, file: InputFile, format: 'html' | 'text', limit: number): Promise<SourceDocument> {
+async function documentOf(
+  chunks: AsyncIterable<Uint8Array>,
+  file: InputFile,
+  format: 'html' | 'text',
+  limit: number,
+): Promise<SourceDocument> {
   const bytes = await gather(chunks, file.name, limit);
   if (bytes.length === 0) throw new ChaffinchError('empty-document', `${file.name} is empty.`);
   refuseBinary(bytes, file.name, format);
@@ -87,7 +93,8 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>, name: string, limit: 
     parts = [];
     size = 0;
     const origin = { name: `${name} line ${number}`, relative: undefined };
-    if (line === undefined) return { ...origin, error: new ChaffinchError('too-large', `${origin.name} has more than ${limit} bytes.`) };
+    if (line === undefined)
+      return { ...origin, error: new ChaffinchError('too-large', `${origin.name} has more than ${limit} bytes.`) };
     return parseLine(line, origin);
   };
   for await (const chunk of chunks) {

@@ -43,7 +43,10 @@ export async function run(command: CleanCommand, terminal: Terminal): Promise<0 
     // What another document keeps is known only when all were read.
     const all: Cleaned[] = [];
     for await (const cleaned of cleanEach(command, options, terminal, report)) all.push(cleaned);
-    const { documents } = dedupeResolved(all.map(({ document }) => document), options.dedupe);
+    const { documents } = dedupeResolved(
+      all.map(({ document }) => document),
+      options.dedupe,
+    );
     for (const [index, document] of documents.entries()) {
       const { name = '', relative } = all[index] ?? {};
       await emit({ document, name, relative });
@@ -53,7 +56,12 @@ export async function run(command: CleanCommand, terminal: Terminal): Promise<0 
   return report.end();
 }
 
-async function* cleanEach(command: CleanCommand, options: ResolvedOptions, terminal: Terminal, report: Report): AsyncGenerator<Cleaned> {
+async function* cleanEach(
+  command: CleanCommand,
+  options: ResolvedOptions,
+  terminal: Terminal,
+  report: Report,
+): AsyncGenerator<Cleaned> {
   for await (const record of records(command, options, terminal)) {
     const { name, relative } = record;
     if ('error' in record) {
@@ -69,7 +77,11 @@ async function* cleanEach(command: CleanCommand, options: ResolvedOptions, termi
   }
 }
 
-async function* records(command: CleanCommand, options: ResolvedOptions, terminal: Terminal): AsyncGenerator<InputRecord> {
+async function* records(
+  command: CleanCommand,
+  options: ResolvedOptions,
+  terminal: Terminal,
+): AsyncGenerator<InputRecord> {
   for await (const listed of listInputs(command.inputs, terminal.stdin)) {
     if ('error' in listed) yield { name: listed.name, relative: undefined, error: listed.error };
     else yield* readRecords(listed.file, command.from, options.limits.bytes);
@@ -81,12 +93,18 @@ async function refuseMisuse({ inputs, url, output, from }: CleanCommand, { stdin
     throw new ChaffinchError('invalid-option', 'Nothing to clean: name files or folders, or pipe a page in.');
   }
   if (url !== undefined && (inputs.length > 1 || from === 'jsonl')) {
-    throw new ChaffinchError('invalid-option', '--url is the address of one page; give one file, or "url" in JSON Lines.');
+    throw new ChaffinchError(
+      'invalid-option',
+      '--url is the address of one page; give one file, or "url" in JSON Lines.',
+    );
   }
   const target = output === undefined ? undefined : path.resolve(output);
   for (const input of inputs) {
     if (target === path.resolve(input) && (await isFile(input))) {
-      throw new ChaffinchError('invalid-option', `--output ${output} is also an input; it would be overwritten while it is read.`);
+      throw new ChaffinchError(
+        'invalid-option',
+        `--output ${output} is also an input; it would be overwritten while it is read.`,
+      );
     }
   }
 }
@@ -117,16 +135,23 @@ async function openReport(command: CleanCommand, { stderr }: Terminal, paint: Pa
       counts.cut += document.removed.length;
       counts.duplicates += document.duplicates.length;
       if (command.explain) await writeTo(stderr, explain(document, name, paint));
-      else for (const { message } of document.warnings ?? []) await writeTo(stderr, `${paint('yellow', 'warning')} ${name}: ${message}\n`);
+      else
+        for (const { message } of document.warnings ?? [])
+          await writeTo(stderr, `${paint('yellow', 'warning')} ${name}: ${message}\n`);
       if (rejects !== undefined) await writeLines(rejects, rejectsOf(document));
     },
     async failed(name, error) {
       counts.failed++;
-      await writeTo(stderr, `${paint('red', 'error')} ${error.message.includes(name) ? '' : `${name}: `}${error.message}\n`);
-      if (errors !== undefined) await writeLines(errors, [{ document: name, code: error.code, message: error.message }]);
+      await writeTo(
+        stderr,
+        `${paint('red', 'error')} ${error.message.includes(name) ? '' : `${name}: `}${error.message}\n`,
+      );
+      if (errors !== undefined)
+        await writeLines(errors, [{ document: name, code: error.code, message: error.message }]);
     },
     async end() {
-      if (!command.quiet && counts.documents + counts.failed > 1) await writeTo(stderr, `${paint('dim', summary(counts))}\n`);
+      if (!command.quiet && counts.documents + counts.failed > 1)
+        await writeTo(stderr, `${paint('dim', summary(counts))}\n`);
       await rejects?.close();
       await errors?.close();
       return counts.failed === 0 ? 0 : 1;
@@ -136,14 +161,22 @@ async function openReport(command: CleanCommand, { stderr }: Terminal, paint: Pa
 
 /** Every cut as a line: noise, and paragraphs that another document keeps. */
 function rejectsOf({ id, removed, duplicates }: CleanDocument): readonly object[] {
-  return [...removed.map((removal) => ({ id, why: 'noise', ...removal })), ...duplicates.map((duplicate) => ({ id, why: 'duplicate', ...duplicate }))];
+  return [
+    ...removed.map((removal) => ({ id, why: 'noise', ...removal })),
+    ...duplicates.map((duplicate) => ({ id, why: 'duplicate', ...duplicate })),
+  ];
 }
 
 async function writeLines(file: OutputFile, lines: readonly object[]): Promise<void> {
   await file.guard(writeTo(file.stream, lines.map((line) => `${JSON.stringify(line)}\n`).join('')));
 }
 
-function summary({ documents, cut, duplicates, failed }: Readonly<Record<'documents' | 'cut' | 'duplicates' | 'failed', number>>): string {
+function summary({
+  documents,
+  cut,
+  duplicates,
+  failed,
+}: Readonly<Record<'documents' | 'cut' | 'duplicates' | 'failed', number>>): string {
   const parts = [
     count(documents, 'document', 'documents'),
     `${count(cut, 'piece', 'pieces')} of noise cut`,

@@ -12,11 +12,17 @@ import type { Paragraph } from './paragraph.js';
  * if it has at least t / (2 − t) of the longer one's bigrams. Sorted by length, the partners of a paragraph stand
  * together.
  */
-export function visitCandidates(paragraphs: readonly Paragraph[], threshold: number, visit: (a: number, b: number) => void): void {
+export function visitCandidates(
+  paragraphs: readonly Paragraph[],
+  threshold: number,
+  visit: (a: number, b: number) => void,
+): void {
   const ratio = threshold / (2 - threshold);
   const sizes = paragraphs.map(({ bigrams }) => bigrams.length);
   const sizeOf = (index: number): number => sizes[index] ?? 0;
-  const bySize = [...paragraphs.keys()].filter((index) => paragraphs[index]?.short === false).sort((a, b) => sizeOf(a) - sizeOf(b) || a - b);
+  const bySize = [...paragraphs.keys()]
+    .filter((index) => paragraphs[index]?.short === false)
+    .sort((a, b) => sizeOf(a) - sizeOf(b) || a - b);
   for (const [i, longer] of bySize.entries()) {
     const least = sizeOf(longer) * ratio - 1e-9;
     for (let j = i - 1; j >= 0; j--) {

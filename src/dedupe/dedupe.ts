@@ -7,7 +7,8 @@ import { type Covered, type Edge, resolve } from './resolve.js';
 import { verify } from './verify.js';
 
 /** What deduplication needs of a document; clean documents have it. */
-export type Dedupable = Pick<CleanDocument, 'id' | 'blocks'> & Partial<Pick<CleanDocument, 'publishedAt' | 'duplicates' | 'text'>>;
+export type Dedupable = Pick<CleanDocument, 'id' | 'blocks'> &
+  Partial<Pick<CleanDocument, 'publishedAt' | 'duplicates' | 'text'>>;
 
 /** A document after deduplication. */
 export type Deduped<Document extends Dedupable> = Omit<Document, 'text' | 'blocks' | 'duplicates'> &
@@ -52,9 +53,16 @@ export interface Deduplication<Document extends Dedupable> {
  * const { documents, groups } = await dedupe([monday, tuesday]);
  * groups[0]; // { kept: { id: 'monday', source: 3, text: 'The bridge …' }, members: [{ id: 'tuesday', similarity: 0.94, relation: 'near', … }] }
  */
-export async function dedupe<Document extends Dedupable>(documents: readonly Document[], options: DedupeOptions = {}): Promise<Deduplication<Document>> {
+export async function dedupe<Document extends Dedupable>(
+  documents: readonly Document[],
+  options: DedupeOptions = {},
+): Promise<Deduplication<Document>> {
   const resolved = resolveDedupe(options);
-  if (resolved === false) throw new ChaffinchError('invalid-option', 'dedupe: expected an object of options; to leave it out, do not call dedupe.');
+  if (resolved === false)
+    throw new ChaffinchError(
+      'invalid-option',
+      'dedupe: expected an object of options; to leave it out, do not call dedupe.',
+    );
   for (const [index, document] of documents.entries()) refuseShapeless(document, index);
   return dedupeResolved(documents, resolved);
 }
@@ -81,11 +89,17 @@ export function dedupeResolved<Document extends Dedupable>(
     if (similarity !== undefined) edges.push({ a, b, similarity });
   });
   const covered = resolve(paragraphs, textOf, edges, documents, options.prefer);
-  return { documents: withoutCovered(documents, paragraphs, covered), groups: groupsOf(documents, paragraphs, covered) };
+  return {
+    documents: withoutCovered(documents, paragraphs, covered),
+    groups: groupsOf(documents, paragraphs, covered),
+  };
 }
 
 /** Exact copies first: one paragraph stands for all with the same normalised text. */
-function distinctTexts(paragraphs: readonly Paragraph[]): { readonly texts: readonly Paragraph[]; readonly textOf: readonly number[] } {
+function distinctTexts(paragraphs: readonly Paragraph[]): {
+  readonly texts: readonly Paragraph[];
+  readonly textOf: readonly number[];
+} {
   const indexes = new Map<string, number>();
   const texts: Paragraph[] = [];
   const textOf = paragraphs.map((paragraph) => {
@@ -118,10 +132,18 @@ function withoutCovered<Document extends Dedupable>(
   });
 }
 
-function groupsOf(documents: readonly Dedupable[], paragraphs: readonly Paragraph[], covered: readonly Covered[]): readonly DuplicateGroup[] {
+function groupsOf(
+  documents: readonly Dedupable[],
+  paragraphs: readonly Paragraph[],
+  covered: readonly Covered[],
+): readonly DuplicateGroup[] {
   const place = (index: number): ParagraphPlace => {
     const paragraph = paragraphs[index];
-    return { id: documents[paragraph?.document ?? -1]?.id ?? '', source: paragraph?.source ?? -1, text: paragraph?.text ?? '' };
+    return {
+      id: documents[paragraph?.document ?? -1]?.id ?? '',
+      source: paragraph?.source ?? -1,
+      text: paragraph?.text ?? '',
+    };
   };
   const members = new Map<number, DuplicateGroup['members'][number][]>();
   for (const { paragraph, by, similarity, relation } of covered) {

@@ -1,5 +1,5 @@
-import type { Relation } from '../document.js';
 import { momentOf } from '../date.js';
+import type { Relation } from '../document.js';
 import type { Preference } from '../options.js';
 import type { Paragraph } from './paragraph.js';
 
@@ -66,11 +66,15 @@ export function resolve(
       for (const { text: other, similarity } of alike.get(text) ?? []) {
         const keeper = kept.get(other);
         if (keeper === undefined || paragraphs[keeper.paragraph]?.document === document) continue;
-        const better = best === undefined || similarity > best.similarity || (similarity === best.similarity && keeper.rank < best.rank);
+        const better =
+          best === undefined ||
+          similarity > best.similarity ||
+          (similarity === best.similarity && keeper.rank < best.rank);
         if (better) best = { paragraph, by: keeper.paragraph, similarity, relation: 'near', rank: keeper.rank };
       }
     }
-    if (best !== undefined) covered.push({ paragraph, by: best.by, similarity: best.similarity, relation: best.relation });
+    if (best !== undefined)
+      covered.push({ paragraph, by: best.by, similarity: best.similarity, relation: best.relation });
     else if (same === undefined) kept.set(text, { paragraph, rank });
   }
   return covered;
@@ -85,8 +89,14 @@ function listIn<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
 }
 
 /** Indexes of paragraphs, the preferred ones first. */
-function totalOrder(paragraphs: readonly Paragraph[], documents: readonly DocumentKey[], prefer: Preference): readonly number[] {
-  const moments = documents.map(({ publishedAt }) => (publishedAt === undefined ? undefined : momentOf(publishedAt)) ?? Number.POSITIVE_INFINITY);
+function totalOrder(
+  paragraphs: readonly Paragraph[],
+  documents: readonly DocumentKey[],
+  prefer: Preference,
+): readonly number[] {
+  const moments = documents.map(
+    ({ publishedAt }) => (publishedAt === undefined ? undefined : momentOf(publishedAt)) ?? Number.POSITIVE_INFINITY,
+  );
   const byPublication = (a: Paragraph, b: Paragraph): number =>
     compare(moments[a.document] ?? 0, moments[b.document] ?? 0) ||
     compare(documents[a.document]?.id ?? '', documents[b.document]?.id ?? '') ||

@@ -46,7 +46,13 @@ function trimEdges(text: string): string {
 export function isWordCharacterAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   if (Number.isNaN(code)) return false;
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x23 || (code >= 0x41 && code <= 0x5a);
+  if (code < 0x80)
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      code === 0x23 ||
+      (code >= 0x41 && code <= 0x5a)
+    );
   const start = code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
   return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(start) ?? 0));
 }

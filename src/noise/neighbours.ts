@@ -1,5 +1,6 @@
 import type { NoiseKind } from '../document.js';
 import type { BlockView, Finding, PageView } from './rule.js';
+import { TITLE_WORDS } from './rules/caption.js';
 import { isAtHead, isAtTail, isProse } from './rules/place.js';
 import { looksLikeHeadline } from './shape.js';
 
@@ -10,8 +11,12 @@ const PROMOTED = 0.9;
 const FOLLOWER = 0.87;
 /** Lists of links in the middle of an article are short; what is longer is the article's own list. */
 const LONGEST_LIST_INSIDE = 5;
-/** Under a bare lead-in, fewer words are a subheading of what follows. */
+/** Fewer words are a label. */
 const LEAST_LINK_WORDS = 4;
+/** Before a paragraph, a line of fewer words is its subheading and not the last link. */
+const LEAST_WORDS_BEFORE_PROSE = 9;
+/** Alternative texts of pictures come in series. */
+const SERIES = 3;
 
 /** Kinds whose heading or lead-in has a list of links under it. */
 const LIST_KINDS: ReadonlySet<NoiseKind> = new Set(['related-link', 'most-read']);
@@ -33,18 +38,29 @@ export function findByNeighbours(page: PageView, findings: readonly Finding[]): 
     const known = group.get(finding.block);
     if (known === undefined || finding.confidence > known.confidence) group.set(finding.block, finding);
   }
-  return [...promoteWeak(page, sure, weak), ...listMembers(page, sure)];
+  return [...promoteWeak(page, sure, weak), ...captionSeries(findings), ...listMembers(page, sure)];
+}
+
+/** A line of the title's words is a caption if there are several of them; one alone may be a subheading. */
+function captionSeries(findings: readonly Finding[]): readonly Finding[] {
+  const stubs = findings.filter(({ rule }) => rule === TITLE_WORDS);
+  return stubs.length < SERIES ? [] : stubs.map((stub) => ({ ...stub, rule: 'caption/series', confidence: PROMOTED }));
 }
 
 /** Weak findings count where no prose stands before or after, or where both neighbours are noise. */
-function promoteWeak(page: PageView, sure: ReadonlyMap<number, Finding>, weak: ReadonlyMap<number, Finding>): readonly Finding[] {
+function promoteWeak(
+  page: PageView,
+  sure: ReadonlyMap<number, Finding>,
+  weak: ReadonlyMap<number, Finding>,
+): readonly Finding[] {
   const promoted: Finding[] = [];
   const isNoise = (index: number): boolean => sure.has(index) || weak.has(index);
   for (const [index, finding] of weak) {
     const block = page.blocks[index];
     if (block === undefined || sure.has(index) || isProse(block)) continue;
     const between = isNoise(index - 1) && isNoise(index + 1) && (sure.has(index - 1) || sure.has(index + 1));
-    const edge = page.blocks.length > 2 && (isAtTail(block, page) || isAtHead(block, page));
+    const isSure = (other: number): boolean => sure.has(other);
+    const edge = page.blocks.length > 2 && (isAtTail(block, page, isSure) || isAtHead(block, page, isSure));
     if (between || edge) promoted.push({ ...finding, rule: `${finding.kind}/neighbours`, confidence: PROMOTED });
   }
   return promoted;
@@ -54,7 +70,7 @@ function promoteWeak(page: PageView, sure: ReadonlyMap<number, Finding>, weak: R
 function listMembers(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
   const members: Finding[] = [];
   for (const [index, heading] of sure) {
-    if (!LIST_KINDS.has(heading.kind) || !isListHeading(heading)) continue;
+    if (!LIST_KINDS.has(heading.kind) || !isListHeading(heading, page)) continue;
     const list: BlockView[] = [];
     let next = index + 1;
     for (; next < page.blocks.length; next++) {
@@ -62,15 +78,29 @@ function listMembers(page: PageView, sure: ReadonlyMap<number, Finding>): readon
       if (block === undefined || (!sure.has(next) && !isListMember(block))) break;
       if (!sure.has(next)) list.push(block);
     }
-    const atEnd = next === page.blocks.length;
-    if (!atEnd && (list.length > LONGEST_LIST_INSIDE || list.at(-1)?.type === 'heading')) continue;
-    for (const block of list) members.push({ kind: heading.kind, rule: `${heading.kind}/list`, confidence: FOLLOWER, block: block.index });
+    if (next < page.blocks.length) {
+      const last = list.at(-1);
+      if (last?.index === next - 1 && mayBeSubheading(last)) list.pop();
+      if (list.length > LONGEST_LIST_INSIDE) continue;
+    }
+    for (const block of list)
+      members.push({ kind: heading.kind, rule: `${heading.kind}/list`, confidence: FOLLOWER, block: block.index });
   }
   return members;
 }
 
-function isListHeading(finding: Finding): boolean {
-  return finding.rule.endsWith('/phrase') || finding.rule.endsWith('/lead-in');
+/** A phrase that is the whole block; a lead-in with its headline behind it has its list already. */
+function isListHeading({ block, kind }: Finding, page: PageView): boolean {
+  const view = page.blocks[block];
+  return (
+    view?.phrases.some(
+      (hit) => hit.kind === kind && (hit.form === 'line' || (hit.form === 'lead-in' && hit.rest === view.text.length)),
+    ) ?? false
+  );
+}
+
+function mayBeSubheading(block: BlockView): boolean {
+  return block.type === 'heading' || block.words < LEAST_WORDS_BEFORE_PROSE || block.text.trimEnd().endsWith('?');
 }
 
 function isListMember(block: BlockView): boolean {

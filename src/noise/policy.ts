@@ -3,7 +3,11 @@ import type { ResolvedOptions, Strictness } from '../options.js';
 import type { Finding } from './rule.js';
 
 /** How sure a finding must be before it is cut. */
-export const MINIMUM_CONFIDENCE: Readonly<Record<Strictness, number>> = { careful: 0.95, balanced: 0.8, thorough: 0.65 };
+export const MINIMUM_CONFIDENCE: Readonly<Record<Strictness, number>> = {
+  careful: 0.95,
+  balanced: 0.8,
+  thorough: 0.65,
+};
 
 /** Kinds that are cut only on request: gold texts and users disagree on them. */
 export const OPT_IN: ReadonlySet<NoiseKind> = new Set(['agency-credit', 'author-bio']);
@@ -49,7 +53,11 @@ export function decide(
   const noted: Removal[] = [];
   for (const [source, block] of page.blocks.entries()) {
     const sure = byBlock.get(source) ?? [];
-    const cut = cutBlock(block, source, sure.filter(({ kind }) => isCut(kind)));
+    const cut = cutBlock(
+      block,
+      source,
+      sure.filter(({ kind }) => isCut(kind)),
+    );
     if (cut.block !== undefined) {
       blocks.push(cut.block);
       const kept = best(sure.filter(({ kind }) => !isCut(kind)));
@@ -67,14 +75,23 @@ export function decide(
       blocks: page.blocks.map((block, source) => toBlock(block, source, block.text)),
       removed: [],
       noted: [...noted, ...removed].sort((a, b) => a.source - b.source),
-      warnings: [{ code: 'mostly-noise', message: `${percent} % of the text looks like noise, so nothing was cut; what was found stands in "noted".` }],
+      warnings: [
+        {
+          code: 'mostly-noise',
+          message: `${percent} % of the text looks like noise, so nothing was cut; what was found stands in "noted".`,
+        },
+      ],
     };
   }
   return { blocks, removed, noted, warnings: [] };
 }
 
 /** Whole-block findings win over partial ones; among partial ones the first of those that overlap. */
-function cutBlock(block: PageBlock, source: number, findings: readonly Finding[]): { readonly block?: Block; readonly removed: readonly Removal[] } {
+function cutBlock(
+  block: PageBlock,
+  source: number,
+  findings: readonly Finding[],
+): { readonly block?: Block; readonly removed: readonly Removal[] } {
   const whole = best(findings.filter(({ start, end }) => start === undefined && end === undefined));
   if (whole !== undefined) return { removed: [removal(block, source, whole)] };
   const removed: Removal[] = [];

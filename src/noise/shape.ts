@@ -11,12 +11,19 @@ const ELLIPSIS = /(?:…|\.\.\.?)$/u;
 const OPENS_LIKE_A_HEADLINE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”‘’„«¿¡#@$€£([]/u;
 const SENTENCE_INSIDE = /\p{Ll}[.!?。]["”’»)]?\s+["“‘«(]?\p{Lu}/u;
 
-const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f;
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  code === 0xa0 ||
+  code === 0x3000 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x202f;
 
 /** Han, kana: about two characters to a word. Thai, Lao, Khmer, Burmese: about five. */
 function wordsOf(code: number): number {
   if (code < 0x0e00) return 0;
-  if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) return 0.5;
+  if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff))
+    return 0.5;
   if (code <= 0x0eff || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff)) return 0.2;
   return 0;
 }
@@ -74,6 +81,7 @@ export function looksLikeHeadline(text: string): boolean {
   if (line.length > 250 || !OPENS_LIKE_A_HEADLINE.test(line)) return false;
   const words = countWords(line);
   if (words < 2 || words > 30) return false;
-  const stop = endsSentence(line) && !line.endsWith('?') && !line.endsWith('!') && !line.endsWith('？') && !line.endsWith('！');
+  const stop =
+    endsSentence(line) && !line.endsWith('?') && !line.endsWith('!') && !line.endsWith('？') && !line.endsWith('！');
   return !stop && !SENTENCE_INSIDE.test(line);
 }

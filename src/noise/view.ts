@@ -1,6 +1,6 @@
 import type { Page, PageBlock } from '../document.js';
 import { fold } from './fold.js';
-import type { PhraseMatcher } from './lexicon/match.js';
+import type { PhraseMatcher } from './match.js';
 import type { BlockView, Ending, PageView } from './rule.js';
 import { countWords, endsSentence } from './shape.js';
 
@@ -15,20 +15,31 @@ const LAST_SENTENCE_END = /[.!?…。！？]["'”’»)\]]{0,2}\s+(?=[^.!?…�
  *
  * @param page - the page as it was read
  * @param matcher - the phrases of the languages to look for
- * @returns the page as rules see it
+ * @returns the page as rules see it, without a title
  */
 export function viewPage(page: Page, matcher: PhraseMatcher): PageView {
-  const foldedTitle = fold(page.metadata.title ?? '');
   const blocks = page.blocks.map((block, index) => viewBlock(block, index, matcher));
   const firstByText = new Map<string, number>();
   for (const { folded, index } of blocks) if (!firstByText.has(folded)) firstByText.set(folded, index);
   return {
     metadata: page.metadata,
     blocks,
-    foldedTitle,
     firstByText,
-    titleWords: new Set(wordsIn(foldedTitle)),
+    foldedTitle: '',
+    titleWords: new Set(),
   };
+}
+
+/**
+ * A view of a page whose title is known.
+ *
+ * @param view - of the page
+ * @param title - as the page tells it, or as it was found in the text
+ * @returns the view with its title
+ */
+export function withTitle(view: PageView, title: string): PageView {
+  const foldedTitle = fold(title);
+  return { ...view, foldedTitle, titleWords: new Set(wordsIn(foldedTitle)) };
 }
 
 function viewBlock(block: PageBlock, index: number, matcher: PhraseMatcher): BlockView {

@@ -10,7 +10,6 @@ export interface Article {
   readonly siteName?: string;
   readonly lang?: string;
   readonly publishedAt?: string;
-  readonly excerpt?: string;
 }
 
 /**
@@ -23,20 +22,30 @@ export interface Article {
  */
 export function findArticle(document: Document): Article | undefined {
   if (document.documentElement === null) return undefined;
-  const found = new Readability<Node>(document, { keepClasses: true, serializer: (node) => node, disableJSONLD: true }).parse();
+  const found = new Readability<Node>(document, {
+    keepClasses: true,
+    serializer: (node) => node,
+    disableJSONLD: true,
+  }).parse();
   if (found === null || !isElement(found.content)) return undefined;
   return {
     root: found.content,
     ...present({
       title: found.title,
-      byline: found.byline,
+      byline: firstLine(found.byline),
       siteName: found.siteName,
       lang: found.lang,
       publishedAt: found.publishedTime,
-      excerpt: found.excerpt,
     }),
   };
 }
+
+/** Readability takes what stands around a name with it. */
+function firstLine(text: string | null | undefined): string | undefined {
+  return text?.trim().split(LINE_BREAK, 1)[0];
+}
+
+const LINE_BREAK = /[\r\n\t]/u;
 
 function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === 1;

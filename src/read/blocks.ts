@@ -3,8 +3,16 @@ import type { BlockContext, BlockType, PageBlock } from '../document.js';
 const ELEMENT = 1;
 const TEXT = 3;
 
-const SKIPPED = new Set('audio button canvas datalist embed head iframe input link math menuitem meta noscript object option script select style svg template textarea title video'.split(' '));
-const BLOCK_TAGS = new Set('address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '));
+const SKIPPED = new Set(
+  'audio button canvas datalist embed head iframe input link math menuitem meta noscript object option script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
+const BLOCK_TAGS = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
 const HEADING = /^h([1-6])$/u;
 const SPACES = /[ \t\n\r\f]+/gu;
 /** A class or id in its words: `td-post-sharing`, `articleShareBar`. */
@@ -51,11 +59,18 @@ interface Draft {
  */
 export function htmlBlocks(root: Element): readonly PageBlock[] {
   const walk = new Walk();
-  walk.children(root, { frame: walk.frame(root, undefined), type: 'paragraph', level: undefined, listDepth: 0, inLink: false });
+  walk.children(root, {
+    frame: walk.frame(root, undefined),
+    type: 'paragraph',
+    level: undefined,
+    listDepth: 0,
+    inLink: false,
+  });
   walk.flush();
   const total = walk.drafts.reduce((sum, { text }) => sum + text.length, 0);
   for (const draft of walk.drafts) {
-    for (let frame: Frame | undefined = draft.frame; frame !== undefined; frame = frame.parent) frame.size += draft.text.length;
+    for (let frame: Frame | undefined = draft.frame; frame !== undefined; frame = frame.parent)
+      frame.size += draft.text.length;
   }
   return walk.drafts.map(({ type, level, text, linked, frame }) => ({
     type,
@@ -154,7 +169,8 @@ class Walk {
     let paragraph: string[] = [];
     const end = (): void => {
       const text = paragraph.join('\n');
-      if (text !== '' && place !== undefined) this.drafts.push({ type: place.type, level: place.level, text, linked, frame: place.frame });
+      if (text !== '' && place !== undefined)
+        this.drafts.push({ type: place.type, level: place.level, text, linked, frame: place.frame });
       paragraph = [];
     };
     for (const line of this.lines) {
@@ -188,7 +204,12 @@ function isDataTable(table: Element): boolean {
   if (table.querySelector('table') !== null) return false;
   const rows = [...table.querySelectorAll('tr')].map(cellsOf);
   if (rows.length < 2 || rows.every((cells) => cells.length < 2)) return false;
-  return rows.flat().every((cell) => (cell.textContent ?? '').length <= LONGEST_CELL && cell.querySelector('h1,h2,h3,p + p,pre,figure') === null);
+  return rows
+    .flat()
+    .every(
+      (cell) =>
+        (cell.textContent ?? '').length <= LONGEST_CELL && cell.querySelector('h1,h2,h3,p + p,pre,figure') === null,
+    );
 }
 
 function cellsOf(row: Element): readonly Element[] {

@@ -28,7 +28,10 @@ const MOST_CONTROLS = 0.1;
 export function refuseBinary(bytes: Uint8Array, name: string, kind: 'html' | 'text'): void {
   const signature = SIGNATURES.find(([, first]) => first.every((byte, i) => bytes[i] === byte));
   if (signature !== undefined) {
-    throw new ChaffinchError('binary-document', `${name} is ${signature[0]} data, not ${kind === 'html' ? 'HTML' : 'text'}.`);
+    throw new ChaffinchError(
+      'binary-document',
+      `${name} is ${signature[0]} data, not ${kind === 'html' ? 'HTML' : 'text'}.`,
+    );
   }
   if (byteOrderMark(bytes)?.startsWith('utf-16') === true) return;
   const sample = bytes.subarray(0, SAMPLE);
@@ -57,7 +60,11 @@ export function decodeText(bytes: Uint8Array, name: string): string {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
     const at = encoding === 'utf-8' ? ` (byte ${firstInvalid(bytes)})` : '';
-    throw new ChaffinchError('invalid-encoding', `${name} is not valid ${encoding.toUpperCase()}${at}; convert it to UTF-8 first.`, { cause });
+    throw new ChaffinchError(
+      'invalid-encoding',
+      `${name} is not valid ${encoding.toUpperCase()}${at}; convert it to UTF-8 first.`,
+      { cause },
+    );
   }
 }
 
@@ -78,14 +85,16 @@ export interface DecodedPage {
  */
 export async function decodePage(bytes: Uint8Array, label?: string): Promise<DecodedPage> {
   const { default: sniff } = await import('html-encoding-sniffer');
+  // Node 20 decodes windows-1252 as Latin-1, which loses quotes and dashes; this decoder follows the standard.
+  const { TextDecoder: StandardDecoder } = await import('@exodus/bytes/encoding.js');
   // x-user-defined stands for "the page does not tell": no page is written in it.
   const sniffed = sniff(bytes, { transportLayerEncodingLabel: label, defaultEncoding: 'x-user-defined' });
   if (sniffed !== 'x-user-defined') {
-    const html = new TextDecoder(sniffed).decode(bytes);
+    const html = new StandardDecoder(sniffed).decode(bytes);
     return { html, replaced: sniffed === 'UTF-8' && firstInvalid(bytes) < bytes.length };
   }
   const encoding = firstInvalid(bytes) < bytes.length ? 'windows-1252' : 'utf-8';
-  return { html: new TextDecoder(encoding).decode(bytes), replaced: false };
+  return { html: new StandardDecoder(encoding).decode(bytes), replaced: false };
 }
 
 function byteOrderMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -1,3 +1,4 @@
+import type { CheckTime } from '../deadline.js';
 import type { Metadata, PageBlock, Warning } from '../document.js';
 import { ChaffinchError, messageOf } from '../errors.js';
 import type { EngineName } from '../options.js';
@@ -15,6 +16,15 @@ const ENGINES: Readonly<Record<EngineName, readonly Engine[]>> = {
   jsdom: [jsdom],
 };
 
+/** How a page is read. */
+export interface HtmlOptions {
+  readonly url: string | undefined;
+  readonly engine: EngineName;
+  /** Greatest nesting of elements. */
+  readonly depth: number;
+  readonly checkTime: CheckTime;
+}
+
 /** What a page of HTML holds. */
 export interface HtmlContent {
   readonly metadata: Metadata;
@@ -27,15 +37,11 @@ export interface HtmlContent {
  *
  * @param html - the page
  * @param name - of the document, for messages
- * @param options - its address, the engine, the greatest depth of nesting, a check that throws when time is up
+ * @param options - see {@link HtmlOptions}
  * @returns metadata and blocks; no block and the warning `no-article` where no article was found
  * @throws ChaffinchError `unreadable-page` where no engine could parse it, `too-deep`, and what `checkTime` throws
  */
-export async function readHtml(
-  html: string,
-  name: string,
-  options: { readonly url: string | undefined; readonly engine: EngineName; readonly depth: number; readonly checkTime: () => void },
-): Promise<HtmlContent> {
+export async function readHtml(html: string, name: string, options: HtmlOptions): Promise<HtmlContent> {
   const warnings: Warning[] = [];
   let found: Omit<HtmlContent, 'warnings'> | undefined;
   let failure: unknown;
@@ -52,7 +58,9 @@ export async function readHtml(
     options.checkTime();
   }
   if (found === undefined) {
-    throw new ChaffinchError('unreadable-page', `${name} could not be parsed as HTML: ${messageOf(failure)}`, { cause: failure });
+    throw new ChaffinchError('unreadable-page', `${name} could not be parsed as HTML: ${messageOf(failure)}`, {
+      cause: failure,
+    });
   }
   warnings.push({ code: 'no-article', message: 'No article was found in the page.' });
   return { ...found, warnings };
@@ -62,7 +70,7 @@ async function readWith(
   engine: Engine,
   html: string,
   name: string,
-  { url, depth, checkTime }: { readonly url: string | undefined; readonly depth: number; readonly checkTime: () => void },
+  { url, depth, checkTime }: HtmlOptions,
 ): Promise<Omit<HtmlContent, 'warnings'>> {
   const page: ParsedPage = await engine.parse(html, url);
   try {
@@ -87,7 +95,10 @@ function refuseDeep(document: Document, most: number, name: string): void {
     if (node.firstChild !== null) {
       node = node.firstChild;
       if (++depth > most) {
-        throw new ChaffinchError('too-deep', `${name} nests elements more than ${most} deep; raise limits.depth if that is right.`);
+        throw new ChaffinchError(
+          'too-deep',
+          `${name} nests elements more than ${most} deep; raise limits.depth if that is right.`,
+        );
       }
       continue;
     }

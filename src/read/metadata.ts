@@ -1,6 +1,6 @@
+import { isoDate } from '../date.js';
 import type { Metadata } from '../document.js';
 import { languageTag } from '../language.js';
-import { isoDate } from '../date.js';
 import { present } from '../present.js';
 import { articleData, type LinkedData, nameIn, textIn } from './linked-data.js';
 
@@ -19,7 +19,13 @@ export function readMetadata(document: Document): Metadata {
   const data = articleData(document);
   const meta = metaElements(document);
   const siteName = first(meta.get('og:site_name'), nameIn(data?.['publisher']), meta.get('application-name'));
-  const title = first(textIn(data?.['headline']), meta.get('og:title'), meta.get('twitter:title'), onlyHeading(document), document.title);
+  const title = first(
+    textIn(data?.['headline']),
+    meta.get('og:title'),
+    meta.get('twitter:title'),
+    onlyHeading(document),
+    document.title,
+  );
   return present({
     title: title === undefined ? undefined : withoutSite(title, siteName),
     byline: byline(data, meta, document),
@@ -65,7 +71,10 @@ function withoutSite(title: string, siteName: string | undefined): string {
   if (siteName === undefined) return title;
   for (const separator of SEPARATORS) {
     if (endsWith(title, separator + siteName)) return title.slice(0, -(separator + siteName).length).trim() || title;
-    if (endsWith(siteName + separator, title.slice(0, (siteName + separator).length)) && title.length > (siteName + separator).length) {
+    if (
+      endsWith(siteName + separator, title.slice(0, (siteName + separator).length)) &&
+      title.length > (siteName + separator).length
+    ) {
       return title.slice((siteName + separator).length).trim();
     }
   }
@@ -76,8 +85,13 @@ function endsWith(text: string, end: string): boolean {
   return text.length >= end.length && text.slice(text.length - end.length).toLowerCase() === end.toLowerCase();
 }
 
-function byline(data: LinkedData | undefined, meta: ReadonlyMap<string, string>, document: Document): string | undefined {
-  const isName = (value: string | undefined): string | undefined => (value === undefined || value.includes('://') ? undefined : value);
+function byline(
+  data: LinkedData | undefined,
+  meta: ReadonlyMap<string, string>,
+  document: Document,
+): string | undefined {
+  const isName = (value: string | undefined): string | undefined =>
+    value === undefined || value.includes('://') ? undefined : value;
   const named = first(
     isName(nameIn(data?.['author'])),
     isName(meta.get('author')),
@@ -89,20 +103,55 @@ function byline(data: LinkedData | undefined, meta: ReadonlyMap<string, string>,
   return named?.replace(BY, '').slice(0, 200);
 }
 
-function language(data: LinkedData | undefined, meta: ReadonlyMap<string, string>, document: Document): string | undefined {
+function language(
+  data: LinkedData | undefined,
+  meta: ReadonlyMap<string, string>,
+  document: Document,
+): string | undefined {
   const root = document.documentElement;
-  for (const tag of [root.getAttribute('lang'), root.getAttribute('xml:lang'), textIn(data?.['inLanguage']), meta.get('content-language'), meta.get('og:locale')]) {
+  for (const tag of [
+    root.getAttribute('lang'),
+    root.getAttribute('xml:lang'),
+    textIn(data?.['inLanguage']),
+    meta.get('content-language'),
+    meta.get('og:locale'),
+  ]) {
     const known = tag === null || tag === undefined ? undefined : languageTag(tag);
     if (known !== undefined) return known;
   }
   return undefined;
 }
 
-const DATE_NAMES = ['article:published_time', 'og:published_time', 'datepublished', 'date', 'dc.date.issued', 'dc.date', 'dcterms.created', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'publication_date'];
+const DATE_NAMES = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'date',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+];
 
-function published(data: LinkedData | undefined, meta: ReadonlyMap<string, string>, document: Document): string | undefined {
-  const visible = document.querySelector('time[pubdate][datetime],time[itemprop="datePublished"][datetime]') ?? document.querySelector('article time[datetime]') ?? document.querySelector('time[datetime]');
-  const values = [textIn(data?.['datePublished']), ...DATE_NAMES.map((name) => meta.get(name)), visible?.getAttribute('datetime') ?? undefined];
+function published(
+  data: LinkedData | undefined,
+  meta: ReadonlyMap<string, string>,
+  document: Document,
+): string | undefined {
+  const visible =
+    document.querySelector('time[pubdate][datetime],time[itemprop="datePublished"][datetime]') ??
+    document.querySelector('article time[datetime]') ??
+    document.querySelector('time[datetime]');
+  const values = [
+    textIn(data?.['datePublished']),
+    ...DATE_NAMES.map((name) => meta.get(name)),
+    visible?.getAttribute('datetime') ?? undefined,
+  ];
   for (const value of values) {
     const date = value === undefined ? undefined : isoDate(value);
     if (date !== undefined) return date;
@@ -111,5 +160,7 @@ function published(data: LinkedData | undefined, meta: ReadonlyMap<string, strin
 }
 
 function address(...values: readonly (string | null | undefined)[]): string | undefined {
-  return values.find((value): value is string => typeof value === 'string' && WEB_ADDRESS.test(value) && URL.canParse(value));
+  return values.find(
+    (value): value is string => typeof value === 'string' && WEB_ADDRESS.test(value) && URL.canParse(value),
+  );
 }

@@ -1,21 +1,23 @@
-import { createHash } from 'node:crypto';
 import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { isoDate } from '../date.js';
+import type { CheckTime } from '../deadline.js';
 import type { Metadata, Page, SourceDocument, Warning } from '../document.js';
 import { ChaffinchError } from '../errors.js';
 import { languageTag } from '../language.js';
 import type { ResolvedOptions } from '../options.js';
-import { isoDate } from '../date.js';
 import { present } from '../present.js';
 import { decodePage, refuseBinary } from './decode.js';
+import type { HtmlOptions } from './html.js';
 import { type CheckedSource, checkSource } from './source.js';
 import { textBlocks } from './text.js';
-import { findTitle } from './title.js';
 
 /**
  * Reads a source document into a page: the one way in, for HTML and for text.
  *
  * @param source - what a user gave
  * @param options - engine, language and limits
+ * @param checkTime - throws when time is up
  * @returns the page, with nothing cut
  * @throws ChaffinchError naming the document: `invalid-document`, `empty-document`, `binary-document`, `too-large`,
  * `too-deep`, `line-too-long`, `too-slow`, `unreadable-page`
@@ -23,18 +25,36 @@ import { findTitle } from './title.js';
 export async function readPage(
   source: SourceDocument,
   options: Pick<ResolvedOptions, 'engine' | 'lang' | 'limits'>,
+  checkTime: CheckTime,
 ): Promise<Page> {
   const { name, content, fields } = checkSource(source);
   refuseLarge(content.value, name, options.limits.bytes);
-  const read = content.kind === 'text' ? readText(content.value, name, options.limits.line) : await readMarkup(content.value, fields, name, options);
-  const metadata: Metadata = { ...(options.lang === undefined ? {} : { lang: options.lang }), ...read.metadata, ...knownMetadata(fields) };
-  return { id: fields.id ?? fields.url ?? hashOf(content.value), metadata, blocks: read.blocks, warnings: read.warnings };
+  const read =
+    content.kind === 'text'
+      ? readText(content.value, name, options.limits.line)
+      : await readMarkup(content.value, fields, name, {
+          engine: options.engine,
+          depth: options.limits.depth,
+          checkTime,
+        });
+  const metadata: Metadata = {
+    ...(options.lang === undefined ? {} : { lang: options.lang }),
+    ...read.metadata,
+    ...knownMetadata(fields),
+  };
+  return {
+    id: fields.id ?? fields.url ?? hashOf(content.value),
+    metadata,
+    blocks: read.blocks,
+    warnings: read.warnings,
+  };
 }
 
 type Read = Omit<Page, 'id'>;
 
 function readText(text: string, name: string, longestLine: number): Read {
-  if (text.includes('\0')) throw new ChaffinchError('binary-document', `${name} holds null characters: it is binary data, not text.`);
+  if (text.includes('\0'))
+    throw new ChaffinchError('binary-document', `${name} holds null characters: it is binary data, not text.`);
   const blocks = textBlocks(text);
   if (blocks.length === 0) throw new ChaffinchError('empty-document', `${name} holds no text.`);
   const long = blocks.findIndex((block) => block.text.length > longestLine);
@@ -44,21 +64,15 @@ function readText(text: string, name: string, longestLine: number): Read {
       `${name}: paragraph ${long + 1} is one line of ${blocks[long]?.text.length} characters, more than ${longestLine}; break it into paragraphs, or raise limits.line.`,
     );
   }
-  const title = findTitle(blocks);
-  return { metadata: title === undefined ? {} : { title }, blocks, warnings: [] };
+  return { metadata: {}, blocks, warnings: [] };
 }
 
 async function readMarkup(
   value: string | Uint8Array,
   { url, charset }: CheckedSource['fields'],
   name: string,
-  { engine, limits }: Pick<ResolvedOptions, 'engine' | 'limits'>,
+  options: Omit<HtmlOptions, 'url'>,
 ): Promise<Read> {
-  const started = performance.now();
-  const checkTime = (): void => {
-    if (performance.now() - started <= limits.milliseconds) return;
-    throw new ChaffinchError('too-slow', `${name} took longer than ${limits.milliseconds} ms; raise limits.milliseconds if that is right.`);
-  };
   const warnings: Warning[] = [];
   let html: string;
   if (typeof value === 'string') {
@@ -67,12 +81,16 @@ async function readMarkup(
     refuseBinary(value, name, 'html');
     const decoded = await decodePage(value, charset);
     html = decoded.html;
-    if (decoded.replaced) warnings.push({ code: 'replaced-characters', message: 'The page says UTF-8, but some bytes are not; they were replaced by U+FFFD.' });
+    if (decoded.replaced)
+      warnings.push({
+        code: 'replaced-characters',
+        message: 'The page says UTF-8, but some bytes are not; they were replaced by U+FFFD.',
+      });
   }
   if (html.trim() === '') throw new ChaffinchError('empty-document', `${name} is empty.`);
   // The engines cost time to load: text input never pays for them.
   const { readHtml } = await import('./html.js');
-  const content = await readHtml(html, name, { url, engine, depth: limits.depth, checkTime });
+  const content = await readHtml(html, name, { ...options, url });
   return { ...content, warnings: [...warnings, ...content.warnings] };
 }
 
@@ -85,7 +103,11 @@ function knownMetadata({ url, title, lang, publishedAt }: CheckedSource['fields'
 
 function refuseLarge(value: string | Uint8Array, name: string, most: number): void {
   const bytes = typeof value === 'string' ? Buffer.byteLength(value) : value.byteLength;
-  if (bytes > most) throw new ChaffinchError('too-large', `${name} has ${bytes} bytes, more than ${most}; raise limits.bytes if that is right.`);
+  if (bytes > most)
+    throw new ChaffinchError(
+      'too-large',
+      `${name} has ${bytes} bytes, more than ${most}; raise limits.bytes if that is right.`,
+    );
 }
 
 /** 64 bits of SHA-256: the same content has the same id everywhere. */

@@ -2,7 +2,9 @@ import type { SourceDocument } from '../document.js';
 import { ChaffinchError } from '../errors.js';
 
 /** The content of a source document. */
-export type Content = { readonly kind: 'html'; readonly value: string | Uint8Array } | { readonly kind: 'text'; readonly value: string };
+export type Content =
+  | { readonly kind: 'html'; readonly value: string | Uint8Array }
+  | { readonly kind: 'text'; readonly value: string };
 
 const STRING_FIELDS = ['id', 'url', 'title', 'lang', 'publishedAt', 'charset'] as const;
 
@@ -36,14 +38,18 @@ export interface CheckedSource {
  */
 export function checkSource(source: SourceDocument): CheckedSource {
   if (typeof source !== 'object' || source === null || Array.isArray(source)) {
-    throw new ChaffinchError('invalid-document', `A document must be an object with html or text, not ${describe(source)}.`);
+    throw new ChaffinchError(
+      'invalid-document',
+      `A document must be an object with html or text, not ${describe(source)}.`,
+    );
   }
   const name = nameOf(source);
   const fields: { [Field in (typeof STRING_FIELDS)[number]]?: string } = {};
   for (const field of STRING_FIELDS) {
     const value: unknown = source[field] ?? undefined;
     if (value === undefined || value === '') continue;
-    if (typeof value !== 'string') throw new ChaffinchError('invalid-document', `${name}: ${field} must be a string, not ${describe(value)}.`);
+    if (typeof value !== 'string')
+      throw new ChaffinchError('invalid-document', `${name}: ${field} must be a string, not ${describe(value)}.`);
     fields[field] = value;
   }
   return { name, content: contentOf(source, name), fields };
@@ -60,8 +66,10 @@ function contentOf(source: SourceDocument, name: string): Content {
     if (html.length === 0) throw new ChaffinchError('empty-document', `${name} is empty.`);
     return { kind: 'html', value: html };
   }
-  if (html !== undefined) throw new ChaffinchError('invalid-document', `${name}: html must be a string or bytes, not ${describe(html)}.`);
-  if (text !== undefined) throw new ChaffinchError('invalid-document', `${name}: text must be a string, not ${describe(text)}.`);
+  if (html !== undefined)
+    throw new ChaffinchError('invalid-document', `${name}: html must be a string or bytes, not ${describe(html)}.`);
+  if (text !== undefined)
+    throw new ChaffinchError('invalid-document', `${name}: text must be a string, not ${describe(text)}.`);
   throw new ChaffinchError('empty-document', `${name} has neither html nor text.`);
 }
 

@@ -23,7 +23,9 @@ const WIDTHS = { least: 40, most: 132 };
 export function textBlocks(text: string): readonly PageBlock[] {
   return paragraphs(text)
     .flat()
-    .map((line) => (BULLET.test(line) ? { type: 'list-item', level: 1, text: line } : { type: 'paragraph', text: line }));
+    .map((line) =>
+      BULLET.test(line) ? { type: 'list-item', level: 1, text: line } : { type: 'paragraph', text: line },
+    );
 }
 
 /** Runs of lines with no empty line between, unwrapped where the text was wrapped. */

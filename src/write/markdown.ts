@@ -98,7 +98,8 @@ function fence(code: string): string {
 function table(text: string): string {
   const rows = text.split('\n').map((row) => row.split('\t').map((cell) => escapeInline(cell).replaceAll('|', '\\|')));
   const width = Math.max(...rows.map(({ length }) => length));
-  const line = (cells: readonly string[]): string => `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
   const [head = [], ...body] = rows;
   return [line(head), line(Array.from({ length: width }, () => '---')), ...body.map(line)].join('\n');
 }

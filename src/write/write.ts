@@ -7,7 +7,12 @@ export const FORMATS = ['text', 'markdown', 'json', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** File name extensions of the formats. */
-export const EXTENSIONS: Readonly<Record<Format, string>> = { text: '.txt', markdown: '.md', json: '.json', jsonl: '.jsonl' };
+export const EXTENSIONS: Readonly<Record<Format, string>> = {
+  text: '.txt',
+  markdown: '.md',
+  json: '.json',
+  jsonl: '.jsonl',
+};
 
 /** How a format puts several documents behind each other. */
 interface Layout {
@@ -54,7 +59,9 @@ export function layoutOf(format: Format, many: boolean): Layout {
     case 'markdown':
       return { before: '', between: format === 'text' ? '\n---\n\n' : '\n', after: '', one };
     case 'json':
-      return many ? { before: '[\n', between: ',\n', after: '\n]\n', one: pretty } : { before: '', between: '', after: '', one };
+      return many
+        ? { before: '[\n', between: ',\n', after: '\n]\n', one: pretty }
+        : { before: '', between: '', after: '', one };
     case 'jsonl':
       return { before: '', between: '', after: '', one };
   }

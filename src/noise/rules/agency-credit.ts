@@ -12,6 +12,8 @@ export const agencyCreditRules: readonly Rule[] = [
     kind: 'agency-credit',
     description: '"(Reporting by …; Editing by …)", "… contributed to this report."',
     test: (block) =>
-      block.words <= 40 && (REPORTED_BY.test(block.text) || CONTRIBUTED.test(block.text)) ? { confidence: 0.97 } : undefined,
+      block.words <= 40 && (REPORTED_BY.test(block.text) || CONTRIBUTED.test(block.text))
+        ? { confidence: 0.97 }
+        : undefined,
   },
 ];

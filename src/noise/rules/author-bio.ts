@@ -2,7 +2,8 @@ import type { Rule } from '../rule.js';
 import { isNamed } from './names.js';
 import { isAtTail } from './place.js';
 
-const WRITER = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:is|was) (?:an?|the|our) [^.!?]{0,80}\b(?:reporter|writer|editor|journalist|correspondent|columnist|author|contributor|producer|blogger|freelancer|critic)\b/u;
+const WRITER =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:is|was) (?:an?|the|our) [^.!?]{0,80}\b(?:reporter|writer|editor|journalist|correspondent|columnist|author|contributor|producer|blogger|freelancer|critic)\b/u;
 const NAMES = new Set(['authorbio', 'bio', 'authorbox', 'abouttheauthor']);
 const LONGEST = 90;
 
@@ -13,13 +14,16 @@ export const authorBioRules: readonly Rule[] = [
     kind: 'author-bio',
     description: 'After the last paragraph: Firstname Lastname is a reporter …',
     test: (block, page) =>
-      block.words <= LONGEST && WRITER.test(block.text.slice(0, 250)) && isLast(block.index, page.blocks.length) ? { confidence: 0.93 } : undefined,
+      block.words <= LONGEST && WRITER.test(block.text.slice(0, 250)) && isLast(block.index, page.blocks.length)
+        ? { confidence: 0.93 }
+        : undefined,
   },
   {
     id: 'author-bio/name',
     kind: 'author-bio',
-    description: 'A block that the page names as the author\'s biography',
-    test: (block, page) => (isNamed(block, NAMES) && block.words <= LONGEST && isAtTail(block, page) ? { confidence: 0.9 } : undefined),
+    description: "A block that the page names as the author's biography",
+    test: (block, page) =>
+      isNamed(block, NAMES) && block.words <= LONGEST && isAtTail(block, page) ? { confidence: 0.9 } : undefined,
   },
 ];
 

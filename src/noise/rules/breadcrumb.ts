@@ -22,7 +22,10 @@ export const breadcrumbRules: readonly Rule[] = [
     id: 'breadcrumb/trail',
     kind: 'breadcrumb',
     description: 'A trail from home with separators',
-    test: (block, page) => (block.words <= LONGEST && isAtHead(block, page) && TRAIL.test(block.text.trim()) ? { confidence: 0.97 } : undefined),
+    test: (block, page) =>
+      block.words <= LONGEST && isAtHead(block, page) && TRAIL.test(block.text.trim())
+        ? { confidence: 0.97 }
+        : undefined,
   },
   {
     id: 'breadcrumb/name',
@@ -36,5 +39,7 @@ export const breadcrumbRules: readonly Rule[] = [
 function gluedToTitle(text: string, page: PageView): Evidence | undefined {
   if (page.foldedTitle.length < 10 || !GLUED.test(text)) return undefined;
   const folded = fold(text);
-  return folded.length > page.foldedTitle.length && folded.endsWith(page.foldedTitle) ? { confidence: 0.97 } : undefined;
+  return folded.length > page.foldedTitle.length && folded.endsWith(page.foldedTitle)
+    ? { confidence: 0.97 }
+    : undefined;
 }

@@ -5,7 +5,7 @@ import { isAtHead, isAtTail } from './place.js';
 
 /** `By Anna Lind`, `By ANNA LIND and Bo Ek, Staff Writer`: names and little else. */
 const BY =
-  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Tt]ext)\s+)?(?:[Bb]y|BY):?\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:\s*[,|•·&]\s*|\s)(?:and |for |of |the |de |van |von )?\p{Lu}[\p{L}\p{M}.'’-]*){0,9}\s?[|•,-]?$/u;
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords)\s+)?(?:[Bb]y|BY):?\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:\s*[,|•·&]\s*|\s)(?:and |for |of |the |de |van |von )?\p{Lu}[\p{L}\p{M}.'’-]*){0,9}\s?[|•,-]?$/u;
 const AUTHOR = /^(?:[Aa]uthors?|[Ww]ritten by|[Pp]osted by|[Pp]ublished by|[Rr]eporter):?\s+\S.{2,60}$/u;
 const NAMES = new Set(['byline', 'bylines', 'author', 'authors', 'authorname']);
 const LONGEST = 12;
@@ -31,13 +31,16 @@ export const bylineRules: readonly Rule[] = [
       const known = page.metadata.byline;
       if (known === undefined || block.words > LONGEST || block.folded === '') return undefined;
       const author = fold(known);
-      return author.length > 3 && (block.folded === author || block.folded === `by ${author}`) ? { confidence: 0.95 } : undefined;
+      return author.length > 3 && (block.folded === author || block.folded === `by ${author}`)
+        ? { confidence: 0.95 }
+        : undefined;
     },
   },
   {
     id: 'byline/name',
     kind: 'byline',
     description: 'A short block that the page names as byline',
-    test: (block) => (isNamed(block, NAMES) && block.words <= LONGEST && !block.endsSentence ? { confidence: 0.9 } : undefined),
+    test: (block) =>
+      isNamed(block, NAMES) && block.words <= LONGEST && !block.endsSentence ? { confidence: 0.9 } : undefined,
   },
 ];

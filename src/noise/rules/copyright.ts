@@ -3,8 +3,10 @@ import { phraseRules } from './phrases.js';
 
 const SIGN = /^\s*(?:copyright\s*)?(?:©|\(c\)|℗)\s*(?:copyright\s*)?(?:\d{4}|\p{L})/iu;
 const YEAR = /\d{4}/u;
+const SIGN_AND_YEAR = /(?:©|\(c\)|\bcopyright)\s*(?:19|20)\d\d/iu;
 const RESERVED = /\ball rights reserved\b/u;
 const LONGEST = 80;
+const LONGEST_LINE = 15;
 
 /** Copyright and licence notes. */
 export const copyrightRules: readonly Rule[] = [
@@ -16,6 +18,7 @@ export const copyrightRules: readonly Rule[] = [
     test: (block) => {
       if (block.words > LONGEST) return undefined;
       if (SIGN.test(block.text) && YEAR.test(block.text.slice(0, 60))) return { confidence: 0.96 };
+      if (block.words <= LONGEST_LINE && SIGN_AND_YEAR.test(block.text)) return { confidence: 0.93 };
       return RESERVED.test(block.folded) ? { confidence: 0.95 } : undefined;
     },
   },

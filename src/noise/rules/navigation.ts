@@ -1,5 +1,42 @@
 import type { Rule } from '../rule.js';
 import { phraseRules } from './phrases.js';
+import { isAtHead } from './place.js';
+
+const SEPARATOR = /\s*[|•·»›/]\s*|\s{3,}/u;
+const LEAST_ITEMS = 4;
+const LONGEST_ITEM = 3;
+const LONGEST = 40;
+const LONGEST_LABEL = 5;
 
 /** Menus and their parts. */
-export const navigationRules: readonly Rule[] = phraseRules('navigation', 'a part of a menu');
+export const navigationRules: readonly Rule[] = [
+  ...phraseRules('navigation', 'a part of a menu'),
+  {
+    id: 'navigation/menu',
+    kind: 'navigation',
+    description: 'Four or more items of a few words, apart by bars or dots: Home | News | Sport | Podcasts',
+    test: (block) => {
+      if (block.words > LONGEST || block.endsSentence || block.type === 'table' || block.type === 'code')
+        return undefined;
+      const items = block.text.trim().split(SEPARATOR);
+      if (items.length < LEAST_ITEMS || !items.every(isItem)) return undefined;
+      return { confidence: 0.9 };
+    },
+  },
+  {
+    id: 'navigation/before-title',
+    kind: 'navigation',
+    description: 'A few words before the line that is the title: the name of the site or section',
+    test: (block, page) => {
+      const title = page.firstByText.get(page.foldedTitle) ?? 0;
+      const isLabel = block.index < title && block.words <= LONGEST_LABEL && !block.endsSentence;
+      return isLabel && isAtHead(block, page) ? { confidence: 0.85 } : undefined;
+    },
+  },
+];
+
+function isItem(item: string): boolean {
+  return item !== '' && item.split(' ').length <= LONGEST_ITEM && LETTER.test(item);
+}
+
+const LETTER = /^\p{L}/u;

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import { isNamed } from './names.js';
-import { countCues, hasQuote, phraseRules } from './phrases.js';
+import { countCues, hasQuotation, hasStrongCue, phraseRules } from './phrases.js';
 
 const NEWSLETTER = new Set(['newsletter', 'newsletters', 'signup', 'mailchimp', 'optin', 'mailinglist']);
 const LONGEST = 90;
@@ -14,7 +14,8 @@ export const newsletterRules: readonly Rule[] = [
     description: 'Two or more cues of a sign-up box in one short block: our newsletter, your inbox, unsubscribe …',
     test: (block) => {
       const cues = countCues(block, 'newsletter');
-      if (cues < 2 || block.words > LONGEST || hasQuote(block)) return undefined;
+      if (cues < 2 || !hasStrongCue(block, 'newsletter') || block.words > LONGEST || hasQuotation(block))
+        return undefined;
       return { confidence: cues > 2 ? 0.95 : 0.85 };
     },
   },

@@ -2,12 +2,14 @@ import type { Rule } from '../rule.js';
 import { phraseIn, phraseRules } from './phrases.js';
 
 /** Picture agencies and services. */
-const AGENCY = 'getty(?: images)?|reuters|afp|ap|ap photo|associated press|epa(?:-efe)?|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|unsplash|pixabay|pexels|wireimage|filmmagic|bloomberg|pa(?: images| wire| media)?|tass|xinhua|anadolu(?: agency)?|nurphoto|zuma(?: press)?|rex|dpa|imago|adobe stock|flickr|wikimedia commons|bloomberg via getty images|tns|upi|sipa|nasa';
+const AGENCY =
+  'getty(?: images)?|reuters|afp|ap|ap photo|associated press|epa(?:-efe)?|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|unsplash|pixabay|pexels|wireimage|filmmagic|bloomberg|pa(?: images| wire| media)?|tass|xinhua|anadolu(?: agency)?|nurphoto|zuma(?: press)?|rex|dpa|imago|adobe stock|flickr|wikimedia commons|bloomberg via getty images|tns|upi|sipa|nasa';
 /** `Alex Wong | Getty Images`, `… / photo REUTERS`, `… via AP`. */
-const AGENCY_AT_END = new RegExp(`(?:[|/]|\\bvia|—|,|\\bphoto)\\s*(?:photo:?\\s*)?(?:${AGENCY})\\s*[)\\]]?\\s*$`, 'iu');
+const AGENCY_AT_END = new RegExp(`(?:[|/]|\\bvia|—|\\bphoto)\\s*(?:photo:?\\s*)?(?:${AGENCY})\\s*[)\\]]?\\s*$`, 'iu');
 const PHOTO_AT_END = /[/|]\s*(?:photo|foto|photos|image)s?:?\s+\S{2,40}(?:\s\S{1,40})?\s*$/iu;
 /** `… (Photo: Anna Lind / ABC)` at the end of a caption. */
-const CREDIT_IN_BRACKETS = /[([]\s*(?:photo|image|credit|picture|courtesy|foto|file|screenshot|illustration)[^()[\]]{0,120}[)\]]\s*$/iu;
+const CREDIT_IN_BRACKETS =
+  /[([]\s*(?:(?:file |ap |afp |reuters )?(?:photos?|images?|pictures?|foto|graphic|screenshot|illustration)(?: credit| courtesy)?|credits?|courtesy)\s*(?::|©|by\s|via\s|of\s|courtesy\s|from\s)[^()[\]]{0,120}[)\]]\s*$/iu;
 const SIGN = /^\s*©\s*\p{L}/u;
 const LONGEST = 14;
 const LONGEST_CAPTION = 80;
@@ -49,6 +51,7 @@ export const photoCreditRules: readonly Rule[] = [
     id: 'photo-credit/sign',
     kind: 'photo-credit',
     description: 'A short line that begins with © and a name',
-    test: (block) => (block.words <= LONGEST && !block.endsSentence && SIGN.test(block.text) ? { confidence: 0.9 } : undefined),
+    test: (block) =>
+      block.words <= LONGEST && !block.endsSentence && SIGN.test(block.text) ? { confidence: 0.9 } : undefined,
   },
 ];

@@ -1,5 +1,5 @@
 import type { NoiseKind } from '../../document.js';
-import type { PhraseForm, PhraseHit } from '../lexicon/phrase.js';
+import type { PhraseForm, PhraseHit } from '../phrases.js';
 import type { BlockView, Evidence, Rule } from '../rule.js';
 
 /** How sure a phrase makes us, by its form: measured precision in text after extraction, rounded down. */
@@ -80,14 +80,26 @@ export function countCues(block: BlockView, kind: NoiseKind): number {
   return cues.size;
 }
 
-const QUOTE_MARK = /["“”„«»]/u;
+/**
+ * Whether a block holds a cue that ordinary sentences rarely have.
+ *
+ * @param block - the block
+ * @param kind - the kind of noise
+ * @returns false where all its cues are weak, such as "sign up for"
+ */
+export function hasStrongCue(block: BlockView, kind: NoiseKind): boolean {
+  return block.phrases.some((hit) => hit.kind === kind && hit.form === 'cue' && !hit.weak);
+}
+
+/** A quotation of some length; a button in quotation marks is none. */
+const QUOTATION = /["“„«»][^"“”„«»]{25}/u;
 
 /**
  * Whether somebody speaks in a block: nothing is cut inside quotation marks.
  *
  * @param block - the block
- * @returns true where a quotation mark stands in it
+ * @returns true where a quotation of more than a few words stands in it
  */
-export function hasQuote(block: BlockView): boolean {
-  return QUOTE_MARK.test(block.text);
+export function hasQuotation(block: BlockView): boolean {
+  return QUOTATION.test(block.text);
 }

@@ -13,15 +13,21 @@ export function isProse(block: BlockView): boolean {
   return (block.words >= PROSE_WORDS && block.endsSentence) || block.words >= 3 * PROSE_WORDS;
 }
 
+/** Whether a block is known to be noise; such prose is passed over. */
+type IsNoise = (index: number) => boolean;
+
+const nothingKnown: IsNoise = () => false;
+
 /**
  * Whether no prose stands before a block.
  *
  * @param block - the block
  * @param page - its page
+ * @param isNoise - what is known to be noise
  * @returns true at the head of the page, title and standfirst included
  */
-export function isAtHead(block: BlockView, page: PageView): boolean {
-  for (let i = block.index - 1; i >= 0; i--) if (isProseAt(page, i)) return false;
+export function isAtHead(block: BlockView, page: PageView, isNoise: IsNoise = nothingKnown): boolean {
+  for (let i = block.index - 1; i >= 0; i--) if (isProseAt(page, i) && !isNoise(i)) return false;
   return true;
 }
 
@@ -30,10 +36,11 @@ export function isAtHead(block: BlockView, page: PageView): boolean {
  *
  * @param block - the block
  * @param page - its page
+ * @param isNoise - what is known to be noise
  * @returns true at the tail of the page
  */
-export function isAtTail(block: BlockView, page: PageView): boolean {
-  for (let i = block.index + 1; i < page.blocks.length; i++) if (isProseAt(page, i)) return false;
+export function isAtTail(block: BlockView, page: PageView, isNoise: IsNoise = nothingKnown): boolean {
+  for (let i = block.index + 1; i < page.blocks.length; i++) if (isProseAt(page, i) && !isNoise(i)) return false;
   return true;
 }
 

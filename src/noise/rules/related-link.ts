@@ -3,7 +3,18 @@ import { looksLikeHeadline } from '../shape.js';
 import { isMostlyLinks, isNamed } from './names.js';
 import { phraseIn, phraseRules } from './phrases.js';
 
-const RELATED = new Set(['related', 'recommended', 'recommendations', 'readmore', 'teaser', 'teasers', 'outbrain', 'taboola', 'crosslink', 'seealso']);
+const RELATED = new Set([
+  'related',
+  'recommended',
+  'recommendations',
+  'readmore',
+  'teaser',
+  'teasers',
+  'outbrain',
+  'taboola',
+  'crosslink',
+  'seealso',
+]);
 const CAPITALS_ONLY = /^[^\p{Ll}]+$/u;
 /** Under a weak lead-in a headline must be longer than a label or a line of a specification. */
 const WEAK_HEADLINE_WORDS = 6;
@@ -18,7 +29,8 @@ export const relatedLinkRules: readonly Rule[] = [
     description: 'A lead-in such as "Read also:", alone or before a headline',
     test: (block) => {
       const hit = phraseIn(block, 'related-link', 'lead-in');
-      if (hit === undefined || block.words > LONGEST || block.type === 'code' || block.type === 'table') return undefined;
+      if (hit === undefined || block.words > LONGEST || block.type === 'code' || block.type === 'table')
+        return undefined;
       const rest = block.text.slice(hit.rest);
       if (rest.trim() === '') return { confidence: hit.weak ? 0.7 : 0.97 };
       if (!hit.weak) return { confidence: looksLikeHeadline(rest) ? 0.97 : 0.85 };
@@ -32,6 +44,7 @@ export const relatedLinkRules: readonly Rule[] = [
     id: 'related-link/box',
     kind: 'related-link',
     description: 'A link in a box that the page names as related',
-    test: (block) => (isNamed(block, RELATED) && isMostlyLinks(block) && block.words <= LONGEST ? { confidence: 0.95 } : undefined),
+    test: (block) =>
+      isNamed(block, RELATED) && isMostlyLinks(block) && block.words <= LONGEST ? { confidence: 0.95 } : undefined,
   },
 ];

@@ -8,7 +8,8 @@ export const repeatedTitleRules: readonly Rule[] = [
     id: 'repeated-title/same',
     kind: 'repeated-title',
     description: 'A block that is the title',
-    test: (block, page) => (page.foldedTitle !== '' && block.folded === page.foldedTitle ? { confidence: 0.99 } : undefined),
+    test: (block, page) =>
+      page.foldedTitle !== '' && block.folded === page.foldedTitle ? { confidence: 0.99 } : undefined,
   },
   {
     id: 'repeated-title/with-site',

@@ -1,14 +1,31 @@
-import { wordsIn } from '../view.js';
 import type { Rule } from '../rule.js';
+import { wordsIn } from '../view.js';
 import { isNamed } from './names.js';
 import { phraseIn, phraseRules } from './phrases.js';
 
 const SHARE_WORDS = new Set(
-  'share tweet email e mail print pin it post this on to via with copy link icon facebook twitter x linkedin whatsapp telegram reddit pinterest tumblr messenger flipboard pocket instagram youtube threads bluesky mastodon viber vk line wechat weibo snapchat tiktok submit save send sms more # shares xing skype'.split(' '),
+  'share tweet email e mail print pin it post this on to via with copy link icon facebook twitter x linkedin whatsapp telegram reddit pinterest tumblr messenger flipboard pocket instagram youtube threads bluesky mastodon viber vk line wechat weibo snapchat tiktok submit save send sms more # shares xing skype'.split(
+    ' ',
+  ),
 );
-const NETWORKS = new Set('facebook twitter linkedin whatsapp telegram reddit pinterest tumblr messenger flipboard instagram tweet xing viber wechat weibo'.split(' '));
-const SHARE_BOX = new Set(['share', 'sharing', 'sharedaddy', 'addtoany', 'addthis', 'sociable', 'shariff', 'sharebar', 'socialshare']);
-const COUNTER = /^#[km]? (?:likes?|shares?|retweets?|reposts?|views?|followers|downloads|upvotes|bookmarks|reactions?)$/u;
+const NETWORKS = new Set(
+  'facebook twitter linkedin whatsapp telegram reddit pinterest tumblr messenger flipboard instagram tweet xing viber wechat weibo'.split(
+    ' ',
+  ),
+);
+const SHARE_BOX = new Set([
+  'share',
+  'sharing',
+  'sharedaddy',
+  'addtoany',
+  'addthis',
+  'sociable',
+  'shariff',
+  'sharebar',
+  'socialshare',
+]);
+const COUNTER =
+  /^#[km]? (?:likes?|shares?|retweets?|reposts?|views?|followers|downloads|upvotes|bookmarks|reactions?)$/u;
 
 /** Share bars and their counters. */
 export const shareRules: readonly Rule[] = [
@@ -29,7 +46,9 @@ export const shareRules: readonly Rule[] = [
     test: (block) => {
       if (block.words < 2 || block.words > 20) return undefined;
       const words = wordsIn(block.folded);
-      return words.every((word) => SHARE_WORDS.has(word)) && words.some((word) => NETWORKS.has(word)) ? { confidence: 0.98 } : undefined;
+      return words.every((word) => SHARE_WORDS.has(word)) && words.some((word) => NETWORKS.has(word))
+        ? { confidence: 0.98 }
+        : undefined;
     },
   },
   {
@@ -42,6 +61,7 @@ export const shareRules: readonly Rule[] = [
     id: 'share/box',
     kind: 'share',
     description: 'A few words in a box that the page names as sharing',
-    test: (block) => (isNamed(block, SHARE_BOX) && block.words <= 12 && !block.endsSentence ? { confidence: 0.95 } : undefined),
+    test: (block) =>
+      isNamed(block, SHARE_BOX) && block.words <= 12 && !block.endsSentence ? { confidence: 0.95 } : undefined,
   },
 ];

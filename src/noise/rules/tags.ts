@@ -21,6 +21,7 @@ export const tagsRules: readonly Rule[] = [
     id: 'tags/box',
     kind: 'tags',
     description: 'A few words in a box that the page names as tags',
-    test: (block) => (isNamed(block, TAG_LIST) && block.words <= 12 && !block.endsSentence ? { confidence: 0.93 } : undefined),
+    test: (block) =>
+      isNamed(block, TAG_LIST) && block.words <= 12 && !block.endsSentence ? { confidence: 0.93 } : undefined,
   },
 ];

@@ -1,5 +1,7 @@
 import type { Engine } from './engine.js';
 
+const WEB_ADDRESS = /^https?:/iu;
+
 /** The reference engine. Scripts do not run (its default), and no resource is loaded (its default). */
 export const jsdom: Engine = {
   name: 'jsdom',
@@ -18,5 +20,5 @@ export const jsdom: Engine = {
 };
 
 function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && URL.canParse(url) && /^https?:/iu.test(url);
+  return url !== undefined && URL.canParse(url) && WEB_ADDRESS.test(url);
 }

@@ -1,5 +1,5 @@
-import { fold, isWordCharacterAt } from '../fold.js';
-import type { Lexicon, PhraseForm, PhraseHit } from './phrase.js';
+import { fold, isWordCharacterAt } from './fold.js';
+import type { Lexicon, PhraseForm, PhraseHit } from './phrases.js';
 
 /** What stands before a separator, and the separator: `Read also: `, `LEE MÁS | `. */
 const BEFORE_SEPARATOR = /^([^:：|»→►▶\n]{2,60})[:：|»→►▶]+\s*/u;
@@ -38,12 +38,26 @@ export function compileLexicons(lexicons: readonly Lexicon[]): PhraseMatcher {
   const leadIns = table(lexicons, 'lead-in');
   const cues = table(lexicons, 'cue');
   const openingLengths = [...new Set([...openings.keys()].map((phrase) => phrase.length))].sort((a, b) => b - a);
-  const anyCue = cues.size === 0 ? undefined : new RegExp([...cues.keys()].sort((a, b) => b.length - a.length).map(escapePattern).join('|'), 'gu');
+  const anyCue =
+    cues.size === 0
+      ? undefined
+      : new RegExp(
+          [...cues.keys()]
+            .sort((a, b) => b.length - a.length)
+            .map(escapePattern)
+            .join('|'),
+          'gu',
+        );
 
   return {
     match(text, folded) {
       const hits: PhraseHit[] = [];
-      const add = (meanings: readonly Meaning[] | undefined, form: PhraseForm, phrase: string, rest = text.length): void => {
+      const add = (
+        meanings: readonly Meaning[] | undefined,
+        form: PhraseForm,
+        phrase: string,
+        rest = text.length,
+      ): void => {
         for (const { kind, weak } of meanings ?? []) hits.push({ kind, form, weak, phrase, rest });
       };
       if (folded === '') return hits;
@@ -73,7 +87,8 @@ function table(lexicons: readonly Lexicon[], form: PhraseForm): Table {
     for (const phrase of group.phrases) {
       const key = fold(phrase);
       const meanings = entries.get(key) ?? [];
-      if (meanings.every(({ kind }) => kind !== group.kind)) entries.set(key, [...meanings, { kind: group.kind, weak: group.weak === true }]);
+      if (meanings.every(({ kind }) => kind !== group.kind))
+        entries.set(key, [...meanings, { kind: group.kind, weak: group.weak === true }]);
     }
   }
   return entries;

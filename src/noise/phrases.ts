@@ -1,4 +1,4 @@
-import type { NoiseKind } from '../../document.js';
+import type { NoiseKind } from '../document.js';
 
 /**
  * How a phrase stands in a line:
