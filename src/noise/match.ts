@@ -1,5 +1,5 @@
 import { fold, isWordCharacterAt } from './fold.js';
-import type { Lexicon, PhraseForm, PhraseHit } from './phrases.js';
+import type { Lexicon, PhraseForm, PhraseHit } from './phrase.js';
 
 /** What stands before a separator, and the separator: `Read also: `, `LEE MÁS | `. */
 const BEFORE_SEPARATOR = /^([^:：|»→►▶\n]{2,60})[:：|»→►▶]+\s*/u;

@@ -1,5 +1,5 @@
 import type { Metadata, NoiseKind, PageBlock } from '../document.js';
-import type { PhraseHit } from './phrases.js';
+import type { PhraseHit } from './phrase.js';
 
 /** What follows the last whole sentence of a block, where it is a phrase: `Read more`. */
 export interface Ending {

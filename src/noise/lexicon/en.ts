@@ -1,4 +1,4 @@
-import type { Lexicon } from '../phrases.js';
+import type { Lexicon } from '../phrase.js';
 
 /** English. Phrases of user interfaces; the sources are where they were seen. */
 export const english: Lexicon = {
