@@ -16,10 +16,12 @@ import { nameOf } from './read/source.js';
  * @throws ChaffinchError naming the document or the option that is wrong
  *
  * @example
- * const { title, text, removed } = await clean({ text: 'Ferry returns\n\nThe ferry is back after a week, and …\n\nShare post:' });
- * title; // 'Ferry returns'
- * text; // 'The ferry is back after a week, and …'
- * removed; // [{ kind: 'repeated-title', … }, { kind: 'share', rule: 'share/phrase', text: 'Share post:', … }]
+ * const { title, text, removed } = await clean({
+ *   text: `Ferry returns to the harbour\n\nThe ferry is back after a week, and everybody in the town is glad that it sails again.\n\nShare post:`,
+ * });
+ * title; // 'Ferry returns to the harbour'
+ * text; // 'The ferry is back after a week, and everybody in the town is glad that it sails again.'
+ * removed.map(({ rule }) => rule); // ['repeated-title/same', 'share/phrase']
  */
 export async function clean(source: SourceDocument, options: Options = {}): Promise<CleanDocument> {
   return cleanResolved(source, resolveOptions(options));

@@ -1,6 +1,7 @@
 import { cleanResolved } from './clean.js';
 import { dedupeResolved } from './dedupe/dedupe.js';
 import type { CleanDocument, SourceDocument } from './document.js';
+import { ChaffinchError } from './errors.js';
 import { type Options, type ResolvedOptions, resolveOptions } from './options.js';
 
 /**
@@ -32,6 +33,8 @@ export async function cleanAllResolved(
   sources: readonly SourceDocument[],
   options: ResolvedOptions,
 ): Promise<CleanDocument[]> {
+  if (!Array.isArray(sources))
+    throw new ChaffinchError('invalid-document', 'cleanAll: expected an array of documents.');
   const documents: CleanDocument[] = [];
   for (const source of sources) documents.push(await cleanResolved(source, options));
   return options.dedupe === false ? documents : [...dedupeResolved(documents, options.dedupe).documents];

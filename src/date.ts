@@ -19,14 +19,16 @@ export function isoDate(value: string): string | undefined {
   const text = value.trim();
   const match = ISO.exec(text);
   if (match === null) {
-    return MAIL_DATE.test(text) ? `${new Date(text).toISOString().slice(0, 19)}Z` : undefined;
+    const moment = MAIL_DATE.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(moment) ? undefined : `${new Date(moment).toISOString().slice(0, 19)}Z`;
   }
   const [, year = '', month = '', day = '', hour, minute = '00', second = '00', zone] = match;
   const date = `${year}-${month}-${day}`;
   if (!isDay(year, month, day)) return undefined;
   if (hour === undefined) return date;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
-  return `${date}T${hour.padStart(2, '0')}:${minute}:${second}${offset(zone)}`;
+  const shift = offset(zone);
+  return shift === undefined ? undefined : `${date}T${hour.padStart(2, '0')}:${minute}:${second}${shift}`;
 }
 
 function isDay(year: string, month: string, day: string): boolean {
@@ -34,11 +36,12 @@ function isDay(year: string, month: string, day: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
-function offset(zone: string | undefined): string {
+function offset(zone: string | undefined): string | undefined {
   if (zone === undefined) return '';
   if (!zone.startsWith('+') && !zone.startsWith('-')) return 'Z';
   const digits = zone.slice(1).replace(COLON, '').padEnd(4, '0');
-  return `${zone.charAt(0)}${digits.slice(0, 2)}:${digits.slice(2)}`;
+  const [hours, minutes] = [digits.slice(0, 2), digits.slice(2)];
+  return Number(hours) > 14 || Number(minutes) > 59 ? undefined : `${zone.charAt(0)}${hours}:${minutes}`;
 }
 
 /**

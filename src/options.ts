@@ -89,12 +89,12 @@ const optionsSchema = v.strictObject({
   strictness: v.optional(v.picklist(STRICTNESS), 'balanced'),
   keep: v.optional(v.array(v.picklist(NOISE_KINDS)), []),
   strip: v.optional(v.array(v.picklist(NOISE_KINDS)), []),
-  rules: v.optional(v.array(v.custom<Rule>(isRule, 'a rule has id, kind, description and test')), []),
+  rules: v.optional(v.array(v.custom<Rule>(isRule)), []),
   engine: v.optional(v.picklist(ENGINES), 'auto'),
-  lang: v.optional(v.pipe(v.string(), v.check(isLanguageTag, 'a language is a BCP 47 tag, as in en or pt-BR'))),
+  lang: v.optional(v.pipe(v.string(), v.check(isLanguageTag, 'a BCP 47 tag, as in en or pt-BR'))),
   // A union would hide which part of an object is wrong, so the object is checked on its own.
-  dedupe: v.optional(v.custom<false | DedupeOptions>(isDedupe, 'expected false or an object'), {}),
-  limits: v.optional(limitsSchema, {}),
+  dedupe: v.optional(v.custom<false | DedupeOptions>(isDedupe, 'false or an object'), {}),
+  limits: v.optional(v.pipe(v.custom<object>(isObject, 'an object'), limitsSchema), {}),
 });
 
 /** The names that stand at a place of the options, for "did you mean". */
@@ -118,7 +118,7 @@ const NAMES_AT: ReadonlyMap<string, readonly string[]> = new Map<string, readonl
  *
  * @example
  * resolveOptions({ strictness: 'careful' }).dedupe; // { threshold: 0.85, prefer: 'earliest' }
- * resolveOptions({ strictnes: 'careful' }); // throws: unknown option "strictnes"; did you mean "strictness"?
+ * resolveOptions({ strictnes: 'careful' }); // throws: Unknown option "strictnes"; did you mean "strictness"?
  */
 export function resolveOptions(options: Options = {}): ResolvedOptions {
   const parsed = check(optionsSchema, options, []);
@@ -128,7 +128,7 @@ export function resolveOptions(options: Options = {}): ResolvedOptions {
     ...parsed,
     keep: new Set(parsed.keep),
     strip: new Set(parsed.strip),
-    lang: parsed.lang,
+    lang: parsed.lang === undefined ? undefined : languageTag(parsed.lang),
     dedupe: resolveDedupe(parsed.dedupe),
   };
 }
@@ -149,24 +149,34 @@ function check<const Schema extends v.GenericSchema>(
   value: unknown,
   at: readonly string[],
 ): v.InferOutput<Schema> {
+  // To valibot an array is an object too.
+  if (Array.isArray(value))
+    throw new ChaffinchError('invalid-option', `${at.join('.') || 'options'}: expected an object, got an array.`);
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   throw new ChaffinchError('invalid-option', describe(result.issues[0], at));
 }
 
 function describe(issue: v.BaseIssue<unknown>, at: readonly string[]): string {
-  const keys = (issue.path ?? []).map((item) => item.key).filter((key) => typeof key === 'string');
-  const path = [...at, ...keys];
-  const place = path.join('.');
+  const keys = (issue.path ?? []).map(({ key }) => key);
+  const names = [...at, ...keys.filter((key) => typeof key === 'string')];
+  const place = names.join('.') || 'options';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const name = path.at(-1) ?? '';
-    return `Unknown option "${place}"${nearest(name, NAMES_AT.get(path.slice(0, -1).join('.')))}`;
+    return `Unknown option "${place}"${nearest(names.at(-1) ?? '', NAMES_AT.get(names.slice(0, -1).join('.')))}`;
   }
   if (issue.type === 'picklist') {
-    return `${place || 'options'}: unknown value ${issue.received}${nearest(String(issue.input), NAMES_AT.get(place))}`;
+    return `${place}: unknown value ${issue.received}${nearest(String(issue.input), NAMES_AT.get(place))}`;
   }
-  const wanted = issue.expected ?? issue.message;
-  return `${place || 'options'}: ${issue.kind === 'schema' && issue.type !== 'custom' ? `expected ${wanted}` : issue.message}, got ${issue.received}.`;
+  if (place === 'rules' && issue.type === 'custom') return describeRule(issue.input, keys.at(-1));
+  return `${place}: expected ${issue.expected ?? issue.message}, got ${issue.received}.`;
+}
+
+function describeRule(rule: unknown, index: unknown): string {
+  const name = isObject(rule) && typeof rule['id'] === 'string' ? `rule "${rule['id']}"` : `rules[${index}]`;
+  if (isObject(rule) && typeof rule['kind'] === 'string' && !NOISE_KINDS.some((kind) => kind === rule['kind'])) {
+    return `${name}: unknown kind "${rule['kind']}"${nearest(rule['kind'], NOISE_KINDS)}`;
+  }
+  return `${name}: a rule has id, kind and description, which are strings, and test, which is a function.`;
 }
 
 /**
@@ -181,21 +191,21 @@ export function nearest(name: string, known: readonly string[] = []): string {
 }
 
 function isRule(value: unknown): value is Rule {
-  if (typeof value !== 'object' || value === null) return false;
   return (
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'kind' in value &&
-    NOISE_KINDS.some((kind) => kind === value.kind) &&
-    'description' in value &&
-    typeof value.description === 'string' &&
-    'test' in value &&
-    typeof value.test === 'function'
+    isObject(value) &&
+    typeof value['id'] === 'string' &&
+    NOISE_KINDS.some((kind) => kind === value['kind']) &&
+    typeof value['description'] === 'string' &&
+    typeof value['test'] === 'function'
   );
 }
 
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function isDedupe(value: unknown): value is false | DedupeOptions {
-  return value === false || (typeof value === 'object' && value !== null);
+  return value === false || isObject(value);
 }
 
 function isLanguageTag(tag: string): boolean {

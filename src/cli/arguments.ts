@@ -59,6 +59,12 @@ export function parseCommand(argv: readonly string[]): Command {
   const { values, positionals } = parseFlags(argv);
   if (values.version === true) return { run: 'version' };
   const options = optionsOf(values);
+  if (values.url !== undefined && !URL.canParse(values.url)) {
+    throw new ChaffinchError(
+      'invalid-option',
+      `--url: "${values.url}" is no address; give one as in https://example.org/page.`,
+    );
+  }
   // Checked here, before any input is read: wrong use is told at once.
   resolveOptions(options);
   return {

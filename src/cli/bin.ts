@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { main } from './main.js';
 
-// A reader that has gone, as `head` does, is no failure: what is left to say has nobody to hear it.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has gone, as `head` does, is no failure: what is left to say has nobody to hear it.
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`clean: standard output could not be written: ${error.message}\n`);
+  process.exit(1);
+});
 process.exitCode = await main(process.argv.slice(2), process);

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { ChaffinchError, messageOf } from '../errors.js';
 import { HELP } from './help.js';
 import { type Terminal, writeTo } from './terminal.js';
@@ -19,7 +18,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const { parseCommand } = await import('./arguments.js');
     const command = parseCommand(argv);
     if (command.run === 'version') {
-      await writeTo(terminal.stdout, `${await version()}\n`);
+      const { VERSION } = await import('./version.js');
+      await writeTo(terminal.stdout, `${VERSION}\n`);
       return 0;
     }
     const { run } = await import('./run.js');
@@ -35,13 +35,6 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 function asksFor(argv: readonly string[], ...flags: readonly string[]): boolean {
   const end = argv.indexOf('--');
   return (end < 0 ? argv : argv.slice(0, end)).some((argument) => flags.includes(argument));
-}
-
-/** From the package itself, so that it is said in one place. */
-async function version(): Promise<string> {
-  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
-  const { version } = JSON.parse(text);
-  return String(version);
 }
 
 /** The reader of standard output has gone, as `head` does: nothing is wrong. */

@@ -1,20 +1,23 @@
-import { createWriteStream } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
 import type { CleanDocument } from '../document.js';
-import { ChaffinchError, messageOf } from '../errors.js';
-import { EXTENSIONS, type Format, layoutOf, writeOne } from '../write/write.js';
+import { ChaffinchError } from '../errors.js';
+import { type Format, loadWriter, type Writer } from '../write/write.js';
+import { openFile, realPath, unwritable } from './file.js';
 import { writeTo } from './terminal.js';
 
 /** Takes documents in order. */
 export interface Output {
+  /** Whether each document has a file of its own: one that cannot be written takes no other with it. */
+  readonly separate: boolean;
   /**
    * @param document - the next document
    * @param relative - place of its file below its folder, where it has one
    */
   write(document: CleanDocument, relative: string | undefined): Promise<void>;
+  /** Counts a document that could not be read: two of which one failed are still more than one. */
+  skip(): Promise<void>;
   /** Ends the output: what is held back is written, files are closed. */
   end(): Promise<void>;
 }
@@ -25,20 +28,26 @@ export interface Output {
  * @param target - the path that the user gave, if any
  * @param format - the format that the user asked for, if any
  * @param stdout - standard output
+ * @param inputs - real paths of the files that are read, none of which is written over
  * @returns the output
- * @throws ChaffinchError `unwritable-file`
+ * @throws ChaffinchError `unwritable-file`; from `write` also `invalid-option` where an input would be written over
  */
 export async function openOutput(
   target: string | undefined,
   format: Format | undefined,
   stdout: Writable,
+  inputs: ReadonlySet<string> = new Set(),
 ): Promise<Output> {
-  if (target === undefined) return sequence(stdout, format);
-  if (await isFolder(target)) return folder(target, format ?? 'text');
+  const alone = await loadWriter(format ?? 'text');
+  const many = await loadWriter(format ?? 'jsonl');
+  if (target === undefined) return sequence(stdout, alone, many);
+  if (await isFolder(target)) return folder(target, alone, inputs);
   const file = await openFile(target);
-  const output = sequence(file.stream, format);
+  const output = sequence(file.stream, alone, many);
   return {
+    separate: false,
     write: (document, relative) => file.guard(output.write(document, relative)),
+    skip: () => file.guard(output.skip()),
     end: async () => {
       await file.guard(output.end());
       await file.close();
@@ -46,79 +55,54 @@ export async function openOutput(
   };
 }
 
-/** A file that lines are written to: rejects, errors. */
-export interface OutputFile {
-  readonly stream: Writable;
-  /** Waits for a write; a full disk is told with the name of the file. */
-  guard<Value>(work: Promise<Value>): Promise<Value>;
-  close(): Promise<void>;
-}
-
-/**
- * Opens a file to write to.
- *
- * @param target - its path; folders above it are made
- * @returns the file
- * @throws ChaffinchError `unwritable-file`, now or from `guard` and `close`
- */
-export async function openFile(target: string): Promise<OutputFile> {
-  const unwritable = (cause: unknown): ChaffinchError =>
-    new ChaffinchError('unwritable-file', `${target} could not be written: ${messageOf(cause)}.`, { cause });
-  try {
-    await mkdir(path.dirname(target), { recursive: true });
-    const stream = createWriteStream(target);
-    // Opening may fail later than this call: the failure is kept for the next write.
-    const failed = new Promise<never>((_, reject) => stream.once('error', (error) => reject(unwritable(error))));
-    failed.catch(() => undefined);
-    return {
-      stream,
-      guard: (work) => Promise.race([work, failed]),
-      close: async () => {
-        stream.end();
-        await Promise.race([finished(stream), failed]);
-      },
-    };
-  } catch (cause) {
-    throw unwritable(cause);
-  }
-}
-
 /** Documents behind each other. The first is held back until it is known whether it is the only one. */
-function sequence(stream: Writable, format: Format | undefined): Output {
+function sequence(stream: Writable, { alone }: Writer, many: Writer): Output {
+  let count = 0;
+  let written = 0;
   let held: CleanDocument | undefined;
-  let layout: ReturnType<typeof layoutOf> | undefined;
+  const append = (document: CleanDocument): Promise<void> =>
+    writeTo(stream, (written++ === 0 ? many.before : many.between) + many.one(document));
+  const next = async (document: CleanDocument | undefined): Promise<void> => {
+    count++;
+    if (count === 1) {
+      held = document;
+      return;
+    }
+    if (held !== undefined) await append(held);
+    held = undefined;
+    if (document !== undefined) await append(document);
+  };
   return {
-    async write(document) {
-      if (layout !== undefined) {
-        await writeTo(stream, layout.between + layout.one(document));
-      } else if (held === undefined) {
-        held = document;
-      } else {
-        layout = layoutOf(format ?? 'jsonl', true);
-        await writeTo(stream, layout.before + layout.one(held) + layout.between + layout.one(document));
-        held = undefined;
-      }
-    },
+    separate: false,
+    write: next,
+    skip: () => next(undefined),
     async end() {
-      if (layout !== undefined) await writeTo(stream, layout.after);
-      else if (held !== undefined) await writeTo(stream, writeOne(held, format ?? 'text'));
+      if (held !== undefined) await writeTo(stream, alone(held));
+      else await writeTo(stream, written > 0 ? many.after : many.none);
     },
   };
 }
 
-function folder(target: string, format: Format): Output {
+function folder(target: string, { alone, extension }: Writer, inputs: ReadonlySet<string>): Output {
   const taken = new Set<string>();
   return {
+    separate: true,
     async write(document, relative) {
-      const name = fileName(relative ?? document.id, format, taken);
-      const file = path.join(target, name);
+      const file = path.join(target, fileName(document.id, relative, taken) + extension);
+      if (inputs.has(await realPath(file))) {
+        throw new ChaffinchError(
+          'invalid-option',
+          `--output ${target}: ${file} is also an input; it would be overwritten.`,
+        );
+      }
       try {
         await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, writeOne(document, format));
+        await writeFile(file, alone(document));
       } catch (cause) {
-        throw new ChaffinchError('unwritable-file', `${file} could not be written: ${messageOf(cause)}.`, { cause });
+        throw unwritable(file, cause);
       }
     },
+    skip: async () => undefined,
     end: async () => undefined,
   };
 }
@@ -130,19 +114,25 @@ const DOTS = /^\.+/u;
 /** File systems take 255 bytes; a letter has up to four. */
 const LONGEST_NAME = 60;
 
-/** A name of its own for each document, whatever its id holds: no way out of the folder. */
-function fileName(from: string, format: Format, taken: Set<string>): string {
-  const parts = from
-    .replace(EXTENSION, '')
-    .split(SEPARATOR)
-    .map((part) => part.replace(UNSAFE, '-').replace(DOTS, '').slice(0, LONGEST_NAME))
-    .filter((part) => part !== '' && part !== '-');
-  const stem = parts.join('/') || 'document';
+/** A name of its own for each document: a file keeps its place, an id is one name whatever it holds. */
+function fileName(id: string, relative: string | undefined, taken: Set<string>): string {
+  const parts = relative === undefined ? [id] : relative.replace(EXTENSION, '').split(SEPARATOR);
+  const stem = parts.map(safeName).join('/');
   let name = stem;
   // Letters of both cases are one name on some file systems.
   for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${stem}-${n}`;
   taken.add(name.toLowerCase());
-  return name + EXTENSIONS[format];
+  return name;
+}
+
+function safeName(part: string): string {
+  const letters = [
+    ...part
+      .slice(0, 4 * LONGEST_NAME)
+      .replace(UNSAFE, '-')
+      .replace(DOTS, ''),
+  ];
+  return letters.slice(0, LONGEST_NAME).join('') || 'document';
 }
 
 async function isFolder(target: string): Promise<boolean> {

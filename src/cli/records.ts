@@ -2,7 +2,7 @@ import type { SourceDocument } from '../document.js';
 import { ChaffinchError, messageOf } from '../errors.js';
 import { decodeText, refuseBinary } from '../read/decode.js';
 import type { InputFormat } from './arguments.js';
-import { type InputFile, prepend } from './inputs.js';
+import { type InputFile, peek } from './inputs.js';
 
 /** One document of the input, or why it could not be read. */
 export type InputRecord = Origin & ({ readonly source: SourceDocument } | { readonly error: ChaffinchError });
@@ -18,7 +18,8 @@ export interface Origin {
 const HTML_NAME = /\.x?html?(?:\.gz)?$/iu;
 const TEXT_NAME = /\.(?:txt|text)(?:\.gz)?$/iu;
 const LINES_NAME = /\.(?:jsonl|ndjson)(?:\.gz)?$/iu;
-/** Looked at when the name does not tell. */
+/** Bytes that are looked at when the name does not tell. */
+const LOOKED_AT = 1024;
 const HTML_START =
   /^\s*(?:<!doctype\s|<!--|<\?xml|<(?:html|head|body|div|article|main|section|p|h[1-6]|meta|title|script|table|span|a|ul)[\s>/])/iu;
 const OBJECT_START = /^\s*\{\s*(?:"|\})/u;
@@ -35,11 +36,8 @@ const OBJECT_START = /^\s*\{\s*(?:"|\})/u;
 export async function* readRecords(file: InputFile, format: InputFormat, limit: number): AsyncGenerator<InputRecord> {
   const origin = { name: file.name, relative: file.relative };
   try {
-    const chunks = file.open()[Symbol.asyncIterator]();
-    const first = await chunks.next();
-    const start = first.done === true ? new Uint8Array() : first.value;
+    const { start, all } = await peek(file.open(), LOOKED_AT);
     const known = format === 'auto' ? detect(file.name, start) : format;
-    const all = prepend(start, chunks);
     if (known === 'jsonl') yield* linesOf(all, file.name, limit);
     else yield { ...origin, source: await documentOf(all, file, known, limit) };
   } catch (error) {
@@ -51,7 +49,7 @@ function detect(name: string, start: Uint8Array): Exclude<InputFormat, 'auto'> {
   if (HTML_NAME.test(name)) return 'html';
   if (TEXT_NAME.test(name)) return 'text';
   if (LINES_NAME.test(name)) return 'jsonl';
-  const text = new TextDecoder().decode(start.subarray(0, 1024));
+  const text = new TextDecoder().decode(start.subarray(0, LOOKED_AT));
   if (HTML_START.test(text)) return 'html';
   return OBJECT_START.test(text) ? 'jsonl' : 'text';
 }
@@ -65,7 +63,7 @@ async function documentOf(
   const bytes = await gather(chunks, file.name, limit);
   if (bytes.length === 0) throw new ChaffinchError('empty-document', `${file.name} is empty.`);
   refuseBinary(bytes, file.name, format);
-  const id = file.id === undefined ? {} : { id: file.id };
+  const id = file.path === undefined ? {} : { id: file.path };
   return format === 'html' ? { ...id, html: bytes } : { ...id, text: decodeText(bytes, file.name) };
 }
 

@@ -24,7 +24,7 @@ export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green'
 export function paintFor({ stderr, env }: Terminal): Paint {
   const noColor = env['NO_COLOR'];
   const plain = stderr.isTTY !== true || (noColor !== undefined && noColor !== '') || env['TERM'] === 'dumb';
-  return plain ? (_style, text) => text : (style, text) => styleText(style, text);
+  return plain ? (_style, text) => text : (style, text) => styleText(style, text, { validateStream: false });
 }
 
 /**

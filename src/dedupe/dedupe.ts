@@ -33,7 +33,7 @@ export interface DuplicateGroup {
 export interface Deduplication<Document extends Dedupable> {
   /** In input order. */
   readonly documents: readonly Deduped<Document>[];
-  /** In the order of their kept paragraphs. */
+  /** The kept paragraphs that were preferred come first. */
   readonly groups: readonly DuplicateGroup[];
 }
 
@@ -42,7 +42,7 @@ export interface Deduplication<Document extends Dedupable> {
  * that is the same or at least as alike as the threshold asks. Headings and captions are not compared; paragraphs
  * under eight words only with exact copies.
  *
- * The result does not depend on the order of the documents, as long as their ids differ.
+ * The result does not depend on the order of the documents, as long as their ids differ and `prefer` is not `first`.
  *
  * @param documents - with `id` and `blocks`; `publishedAt` decides which paragraph is the earliest
  * @param options - threshold and preference
@@ -63,6 +63,8 @@ export async function dedupe<Document extends Dedupable>(
       'invalid-option',
       'dedupe: expected an object of options; to leave it out, do not call dedupe.',
     );
+  if (!Array.isArray(documents))
+    throw new ChaffinchError('invalid-document', 'dedupe: expected an array of documents.');
   for (const [index, document] of documents.entries()) refuseShapeless(document, index);
   return dedupeResolved(documents, resolved);
 }
@@ -78,9 +80,7 @@ export function dedupeResolved<Document extends Dedupable>(
   documents: readonly Document[],
   options: Required<DedupeOptions>,
 ): Deduplication<Document> {
-  const paragraphs = documents.flatMap(({ blocks }, document) =>
-    blocks.filter(({ type }) => isCompared(type)).map(({ source, text }) => prepare(document, source, text)),
-  );
+  const paragraphs = documents.flatMap(({ blocks }, document) => comparedParagraphs(blocks, document));
   const { texts, textOf } = distinctTexts(paragraphs);
   const edges: Edge[] = [];
   visitCandidates(texts, options.threshold, (a, b) => {
@@ -93,6 +93,14 @@ export function dedupeResolved<Document extends Dedupable>(
     documents: withoutCovered(documents, paragraphs, covered),
     groups: groupsOf(documents, paragraphs, covered),
   };
+}
+
+/** Blocks with something to compare. */
+function comparedParagraphs(blocks: readonly Block[], document: number): readonly Paragraph[] {
+  return [...blocks.entries()]
+    .filter(([, { type }]) => isCompared(type))
+    .map(([block, { source, text }]) => prepare({ document, block, source }, text))
+    .filter(({ normalised }) => normalised !== '');
 }
 
 /** Exact copies first: one paragraph stands for all with the same normalised text. */
@@ -122,11 +130,11 @@ function withoutCovered<Document extends Dedupable>(
     const kept = paragraphs[by];
     if (gone === undefined || kept === undefined) continue;
     const of = { id: documents[kept.document]?.id ?? '', source: kept.source };
-    byDocument[gone.document]?.set(gone.source, { text: gone.text, source: gone.source, of, similarity, relation });
+    byDocument[gone.document]?.set(gone.block, { text: gone.text, source: gone.source, of, similarity, relation });
   }
   return documents.map((document, index) => {
     const gone = byDocument[index] ?? new Map<number, Duplicate>();
-    const blocks = document.blocks.filter(({ source }) => !gone.has(source));
+    const blocks = document.blocks.filter((_, block) => !gone.has(block));
     const duplicates = [...(document.duplicates ?? []), ...gone.values()].sort((a, b) => a.source - b.source);
     return { ...document, text: joinBlocks(blocks), blocks, duplicates };
   });
@@ -146,7 +154,7 @@ function groupsOf(
     };
   };
   const members = new Map<number, DuplicateGroup['members'][number][]>();
-  for (const { paragraph, by, similarity, relation } of covered) {
+  for (const { paragraph, by, similarity, relation } of [...covered].sort((a, b) => a.rank - b.rank)) {
     const member = { ...place(paragraph), similarity, relation };
     const list = members.get(by);
     if (list === undefined) members.set(by, [member]);
@@ -157,7 +165,12 @@ function groupsOf(
 
 function refuseShapeless(document: Dedupable, index: number): void {
   const isBlock = (block: Block): boolean => typeof block?.text === 'string' && typeof block.source === 'number';
-  if (typeof document?.id === 'string' && Array.isArray(document.blocks) && document.blocks.every(isBlock)) return;
+  const hasDate = document?.publishedAt === undefined || typeof document.publishedAt === 'string';
+  const hasBlocks = Array.isArray(document?.blocks) && document.blocks.every(isBlock);
+  if (typeof document?.id === 'string' && hasBlocks && hasDate) return;
   const name = typeof document?.id === 'string' ? `document "${document.id}"` : `document ${index + 1}`;
-  throw new ChaffinchError('invalid-document', `dedupe: ${name} must have an id and blocks with text and source.`);
+  throw new ChaffinchError(
+    'invalid-document',
+    `dedupe: ${name} must have an id, blocks with text and source, and publishedAt, if any, as a string.`,
+  );
 }

@@ -1,7 +1,9 @@
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
+/** Before compatibility forms: they take some quotes apart. */
 const SINGLE_QUOTES = /[‘’‚‛′ʼ`´]/gu;
 const DOUBLE_QUOTES = /[“”„‟″«»]/gu;
 const DASHES = /[‐‑‒–—―−]/gu;
+/** Soft hyphens, joiners, marks of direction, variants of emoji. */
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f/gu;
 const SPACES = /\s+/gu;
 
 /**
@@ -16,12 +18,13 @@ const SPACES = /\s+/gu;
  */
 export function normalise(text: string): string {
   return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(INVISIBLE, '')
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .replace(DASHES, '-')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
     .replace(SPACES, ' ')
     .trim();
 }

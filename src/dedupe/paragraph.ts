@@ -1,4 +1,5 @@
 import type { BlockType } from '../document.js';
+import { countWords } from '../words.js';
 import { bigramsOf } from './dice.js';
 import { normalise } from './normalise.js';
 
@@ -6,6 +7,8 @@ import { normalise } from './normalise.js';
 export interface Paragraph {
   /** Index of its document in the input. */
   readonly document: number;
+  /** Index of its block in the document. */
+  readonly block: number;
   /** Index of its block in the page as it was read. */
   readonly source: number;
   readonly text: string;
@@ -15,10 +18,8 @@ export interface Paragraph {
   readonly short: boolean;
 }
 
-/** Fewer words, or as many characters where a script has no spaces, are compared exactly. */
+/** Fewer words are compared exactly. */
 const SHORT_WORDS = 8;
-const SHORT_CHARACTERS = 16;
-const NO_SPACES = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/u;
 
 /** Headings name what follows; captions and headings of two articles may well be the same. */
 const COMPARED: ReadonlySet<BlockType> = new Set(['paragraph', 'list-item', 'quote', 'code', 'table']);
@@ -36,17 +37,11 @@ export function isCompared(type: BlockType): boolean {
 /**
  * Prepares a paragraph. Pure: the same text gives the same result anywhere.
  *
- * @param document - index of its document
- * @param source - index of its block
+ * @param place - its document and block
  * @param text - its text
  * @returns the paragraph
  */
-export function prepare(document: number, source: number, text: string): Paragraph {
+export function prepare(place: Pick<Paragraph, 'document' | 'block' | 'source'>, text: string): Paragraph {
   const normalised = normalise(text);
-  return { document, source, text, normalised, bigrams: bigramsOf(normalised), short: isShort(normalised) };
-}
-
-function isShort(normalised: string): boolean {
-  if (NO_SPACES.test(normalised)) return normalised.length < SHORT_CHARACTERS;
-  return normalised.split(' ', SHORT_WORDS).length < SHORT_WORDS;
+  return { ...place, text, normalised, bigrams: bigramsOf(normalised), short: countWords(normalised) < SHORT_WORDS };
 }

@@ -20,6 +20,8 @@ export interface Edge {
 export interface Covered {
   readonly paragraph: number;
   readonly by: number;
+  /** Place of the covering one in the total order. */
+  readonly rank: number;
   readonly similarity: number;
   readonly relation: Relation;
 }
@@ -58,7 +60,7 @@ export function resolve(
   for (const [rank, paragraph] of order.entries()) {
     const text = textOf[paragraph] ?? -1;
     const document = paragraphs[paragraph]?.document;
-    let best: (Covered & { readonly rank: number }) | undefined;
+    let best: Covered | undefined;
     const same = kept.get(text);
     if (same !== undefined && paragraphs[same.paragraph]?.document !== document) {
       best = { paragraph, by: same.paragraph, similarity: 1, relation: 'exact', rank: same.rank };
@@ -73,8 +75,7 @@ export function resolve(
         if (better) best = { paragraph, by: keeper.paragraph, similarity, relation: 'near', rank: keeper.rank };
       }
     }
-    if (best !== undefined)
-      covered.push({ paragraph, by: best.by, similarity: best.similarity, relation: best.relation });
+    if (best !== undefined) covered.push(best);
     else if (same === undefined) kept.set(text, { paragraph, rank });
   }
   return covered;

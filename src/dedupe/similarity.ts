@@ -13,7 +13,7 @@ import { normalise } from './normalise.js';
  * @see Dice, "Measures of the Amount of Ecologic Association Between Species", 1945
  *
  * @example
- * similarity('The bridge is closed.', 'The bridge is closed!'); // 0.9375
+ * similarity('The bridge is closed.', 'The bridge is closed!'); // 0.94…
  */
 export function similarity(a: string, b: string): number {
   return compareTwoStrings(normalise(a), normalise(b));

@@ -1,14 +1,17 @@
 import { diceAtLeast } from './dice.js';
+import { conflictOf } from './facts.js';
 import type { Paragraph } from './paragraph.js';
 
 /**
- * Whether two paragraphs say the same: every candidate is compared, none is trusted.
+ * Whether two paragraphs say the same: every candidate is compared, none is trusted. Bigrams first, for they are fast;
+ * then what bigrams do not see: the order of words, numbers, names, negations.
  *
  * @param a - a paragraph
  * @param b - another, with a different normalised text
  * @param threshold - least Dice coefficient
- * @returns their similarity, or undefined where they are not alike
+ * @returns their similarity, or undefined where they are not alike or contradict each other
  */
 export function verify(a: Paragraph, b: Paragraph, threshold: number): number | undefined {
-  return diceAtLeast(a.bigrams, b.bigrams, threshold);
+  const similarity = diceAtLeast(a.bigrams, b.bigrams, threshold);
+  return similarity !== undefined && conflictOf(a.text, b.text) === undefined ? similarity : undefined;
 }

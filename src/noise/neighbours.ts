@@ -1,11 +1,11 @@
 import type { NoiseKind } from '../document.js';
 import type { BlockView, Finding, PageView } from './rule.js';
 import { TITLE_WORDS } from './rules/caption.js';
-import { isAtHead, isAtTail, isProse } from './rules/place.js';
+import { isAtHead, isAtTail, isProse, proseRange } from './rules/place.js';
 import { looksLikeHeadline } from './shape.js';
 
 /** Findings that carry their neighbours: surer than this. */
-const ANCHOR = 0.9;
+const ANCHOR = 0.85;
 /** How sure the company of anchors makes a common word; and a headline under the heading of a list of links. */
 const PROMOTED = 0.9;
 const FOLLOWER = 0.87;
@@ -55,12 +55,12 @@ function promoteWeak(
 ): readonly Finding[] {
   const promoted: Finding[] = [];
   const isNoise = (index: number): boolean => sure.has(index) || weak.has(index);
+  const prose = proseRange(page.blocks, (index) => sure.has(index));
   for (const [index, finding] of weak) {
     const block = page.blocks[index];
     if (block === undefined || sure.has(index) || isProse(block)) continue;
     const between = isNoise(index - 1) && isNoise(index + 1) && (sure.has(index - 1) || sure.has(index + 1));
-    const isSure = (other: number): boolean => sure.has(other);
-    const edge = page.blocks.length > 2 && (isAtTail(block, page, isSure) || isAtHead(block, page, isSure));
+    const edge = page.blocks.length > 2 && (isAtTail(block, { prose }) || isAtHead(block, { prose }));
     if (between || edge) promoted.push({ ...finding, rule: `${finding.kind}/neighbours`, confidence: PROMOTED });
   }
   return promoted;
@@ -69,24 +69,32 @@ function promoteWeak(
 /** The headline-like lines under the heading of a list of links. A paragraph is never one of them. */
 function listMembers(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
   const members: Finding[] = [];
-  for (const [index, heading] of sure) {
-    if (!LIST_KINDS.has(heading.kind) || !isListHeading(heading, page)) continue;
-    const list: BlockView[] = [];
-    let next = index + 1;
-    for (; next < page.blocks.length; next++) {
-      const block = page.blocks[next];
-      if (block === undefined || (!sure.has(next) && !isListMember(block))) break;
-      if (!sure.has(next)) list.push(block);
+  let list: Finding[] = [];
+  let kind: NoiseKind | undefined;
+  for (const block of page.blocks) {
+    const finding = sure.get(block.index);
+    if (finding !== undefined && LIST_KINDS.has(finding.kind) && isListHeading(finding, page)) {
+      kind = finding.kind;
+    } else if (kind !== undefined && finding === undefined) {
+      if (isListMember(block)) {
+        list.push({ kind, rule: `${kind}/list`, confidence: FOLLOWER, block: block.index });
+      } else {
+        members.push(...listBefore(block, list, page));
+        list = [];
+        kind = undefined;
+      }
     }
-    if (next < page.blocks.length) {
-      const last = list.at(-1);
-      if (last?.index === next - 1 && mayBeSubheading(last)) list.pop();
-      if (list.length > LONGEST_LIST_INSIDE) continue;
-    }
-    for (const block of list)
-      members.push({ kind: heading.kind, rule: `${heading.kind}/list`, confidence: FOLLOWER, block: block.index });
   }
-  return members;
+  // At the end of the page a list may be long.
+  return members.concat(list);
+}
+
+/** A list that ends before a block of content: short, and without the subheading of what follows. */
+function listBefore(block: BlockView, list: readonly Finding[], page: PageView): readonly Finding[] {
+  const last = page.blocks[block.index - 1];
+  const isSubheading = last !== undefined && list.at(-1)?.block === last.index && mayBeSubheading(last);
+  const links = isSubheading ? list.slice(0, -1) : list;
+  return links.length > LONGEST_LIST_INSIDE ? [] : links;
 }
 
 /** A phrase that is the whole block; a lead-in with its headline behind it has its list already. */

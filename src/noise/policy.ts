@@ -12,6 +12,9 @@ export const MINIMUM_CONFIDENCE: Readonly<Record<Strictness, number>> = {
 /** Kinds that are cut only on request: gold texts and users disagree on them. */
 export const OPT_IN: ReadonlySet<NoiseKind> = new Set(['agency-credit', 'author-bio']);
 
+/** What was said before, or stands in the title, is no loss. */
+const REPEATED: ReadonlySet<NoiseKind> = new Set(['repeated-title', 'repeated-block']);
+
 /** If more than this share of a document's characters would go, it is kept whole: losing content is worse than noise. */
 const MOST_CUT = 0.5;
 
@@ -67,10 +70,9 @@ export function decide(
   }
 
   const total = size(page.blocks);
-  // The title is no loss: it stands in `title`.
-  const gone = size(removed.filter(({ kind }) => kind !== 'repeated-title'));
-  if (gone > total * MOST_CUT) {
-    const percent = Math.round((gone / total) * 100);
+  const gone = size(removed.filter(({ kind }) => !REPEATED.has(kind)));
+  if (gone > total * MOST_CUT || (blocks.length === 0 && total > 0)) {
+    const percent = blocks.length === 0 ? 100 : Math.round((gone / total) * 100);
     return {
       blocks: page.blocks.map((block, source) => toBlock(block, source, block.text)),
       removed: [],

@@ -23,8 +23,15 @@ export interface BlockView extends PageBlock {
   readonly endsSentence: boolean;
 }
 
+/** Where the prose of a page begins and ends, as indexes of blocks; a page without prose has its end before its start. */
+export interface ProseRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A page as rules see it. */
 export interface PageView {
+  readonly prose: ProseRange;
   readonly metadata: Metadata;
   readonly blocks: readonly BlockView[];
   /** The title, folded; empty where there is none. */

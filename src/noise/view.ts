@@ -1,8 +1,10 @@
 import type { Page, PageBlock } from '../document.js';
+import { countWords } from '../words.js';
 import { fold } from './fold.js';
 import type { PhraseMatcher } from './match.js';
 import type { BlockView, Ending, PageView } from './rule.js';
-import { countWords, endsSentence } from './shape.js';
+import { proseRange } from './rules/place.js';
+import { endsSentence } from './shape.js';
 
 /** Longer blocks are no phrase, no consent text and no sign-up box; folding them would be wasted. */
 const LONGEST_FOLDED = 1500;
@@ -22,6 +24,7 @@ export function viewPage(page: Page, matcher: PhraseMatcher): PageView {
   const firstByText = new Map<string, number>();
   for (const { folded, index } of blocks) if (!firstByText.has(folded)) firstByText.set(folded, index);
   return {
+    prose: proseRange(blocks),
     metadata: page.metadata,
     blocks,
     firstByText,

@@ -1,5 +1,8 @@
 import { Readability } from '@mozilla/readability';
+import { isoDate } from '../date.js';
+import { languageTag } from '../language.js';
 import { present } from '../present.js';
+import { isElement } from './dom.js';
 
 /** What Readability found in a page. */
 export interface Article {
@@ -34,8 +37,8 @@ export function findArticle(document: Document): Article | undefined {
       title: found.title,
       byline: firstLine(found.byline),
       siteName: found.siteName,
-      lang: found.lang,
-      publishedAt: found.publishedTime,
+      lang: found.lang == null ? undefined : languageTag(found.lang),
+      publishedAt: found.publishedTime == null ? undefined : isoDate(found.publishedTime),
     }),
   };
 }
@@ -46,7 +49,3 @@ function firstLine(text: string | null | undefined): string | undefined {
 }
 
 const LINE_BREAK = /[\r\n\t]/u;
-
-function isElement(node: Node | null | undefined): node is Element {
-  return node?.nodeType === 1;
-}

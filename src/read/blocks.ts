@@ -1,26 +1,21 @@
 import type { BlockContext, BlockType, PageBlock } from '../document.js';
-
-const ELEMENT = 1;
-const TEXT = 3;
+import { preformatted } from './code.js';
+import { isBlockTag, isElement, isText } from './dom.js';
+import { namesOf } from './names.js';
 
 const SKIPPED = new Set(
   'audio button canvas datalist embed head iframe input link math menuitem meta noscript object option script select style svg template textarea title video'.split(
     ' ',
   ),
 );
-const BLOCK_TAGS = new Set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
+const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
 const HEADING = /^h([1-6])$/u;
 const SPACES = /[ \t\n\r\f]+/gu;
-/** A class or id in its words: `td-post-sharing`, `articleShareBar`. */
-const NAME_PART = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu;
-const NAMES_APART = /\s+/u;
+const ALL_SPACES = /\s+/gu;
 
 /** A cell of a table of data is no longer; what is longer is laid out by the table. */
 const LONGEST_CELL = 1000;
+const LAID_OUT = 'h1,h2,h3,p + p,pre,figure';
 /** An element that holds more of the article than this wraps it: its names say nothing of a block. */
 const WRAPPER_SHARE = 0.5;
 
@@ -42,6 +37,12 @@ interface Place {
   readonly inLink: boolean;
 }
 
+/** Text up to a line break, and how much of it stands in links, spaces not counted. */
+interface Line {
+  text: string;
+  linked: number;
+}
+
 interface Draft {
   readonly type: BlockType;
   readonly level: number | undefined;
@@ -58,36 +59,40 @@ interface Draft {
  * @returns blocks in reading order, each with its context
  */
 export function htmlBlocks(root: Element): readonly PageBlock[] {
-  const walk = new Walk();
-  walk.children(root, {
-    frame: walk.frame(root, undefined),
-    type: 'paragraph',
-    level: undefined,
-    listDepth: 0,
-    inLink: false,
-  });
-  walk.flush();
-  const total = walk.drafts.reduce((sum, { text }) => sum + text.length, 0);
-  for (const draft of walk.drafts) {
-    for (let frame: Frame | undefined = draft.frame; frame !== undefined; frame = frame.parent)
-      frame.size += draft.text.length;
+  const drafts = draftsOf(root);
+  const total = drafts.reduce((sum, { text }) => sum + text.length, 0);
+  for (const { text, frame } of drafts) {
+    for (let at: Frame | undefined = frame; at !== undefined; at = at.parent) at.size += text.length;
   }
-  return walk.drafts.map(({ type, level, text, linked, frame }) => ({
+  return drafts.map(({ type, level, text, linked, frame }) => ({
     type,
     text,
     ...(level === undefined ? {} : { level }),
-    context: contextOf(frame, total, Math.min(1, linked / text.length)),
+    context: contextOf(frame, total, linked / lettersIn(text)),
   }));
 }
 
+function draftsOf(root: Element): readonly Draft[] {
+  const walk = new Walk();
+  const frame = frameOf(root, undefined);
+  walk.children(root, { frame, type: 'paragraph', level: undefined, listDepth: 0, inLink: false });
+  walk.flush();
+  return walk.drafts;
+}
+
+function frameOf(element: Element, parent: Frame | undefined): Frame {
+  return { parent, tag: element.localName.toLowerCase(), names: namesOf(element), size: 0 };
+}
+
 function contextOf(frame: Frame, total: number, linkDensity: number): BlockContext {
-  const path: string[] = [];
-  const names: string[] = [];
-  for (let at: Frame | undefined = frame; at !== undefined; at = at.parent) {
-    path.unshift(at.tag);
-    if (at.size <= total * WRAPPER_SHARE) names.unshift(...at.names);
-  }
-  return { path, names, linkDensity };
+  const frames: Frame[] = [];
+  for (let at: Frame | undefined = frame; at !== undefined; at = at.parent) frames.push(at);
+  frames.reverse();
+  return {
+    path: frames.map(({ tag }) => tag),
+    names: frames.flatMap(({ names, size }) => (size <= total * WRAPPER_SHARE ? names : [])),
+    linkDensity,
+  };
 }
 
 /** Gathers inline text until a block begins or ends. */
@@ -95,16 +100,11 @@ class Walk {
   readonly drafts: Draft[] = [];
   private place: Place | undefined;
   /** The lines of the block so far; a `<br>` begins a new one. */
-  private lines: string[] = [''];
-  private linked = 0;
-
-  frame(element: Element, parent: Frame | undefined): Frame {
-    return { parent, tag: element.localName.toLowerCase(), names: namesOf(element), size: 0 };
-  }
+  private lines: Line[] = [];
 
   children(element: Element, place: Place): void {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === TEXT) this.text(node.nodeValue ?? '', place);
+      if (isText(node)) this.text(node.nodeValue ?? '', place);
       else if (isElement(node)) this.element(node, place);
     }
   }
@@ -113,14 +113,14 @@ class Walk {
     const tag = element.localName.toLowerCase();
     if (SKIPPED.has(tag)) return;
     if (tag === 'br') {
-      this.lines.push('');
+      this.lines.push({ text: '', linked: 0 });
     } else if (tag === 'hr') {
       this.flush();
-    } else if (!BLOCK_TAGS.has(tag)) {
+    } else if (!isBlockTag(tag)) {
       this.children(element, tag === 'a' ? { ...place, inLink: true } : place);
     } else {
       this.flush();
-      this.block(element, tag, { ...place, frame: this.frame(element, place.frame) });
+      this.block(element, tag, { ...place, frame: frameOf(element, place.frame) });
       this.flush();
     }
   }
@@ -133,7 +133,7 @@ class Walk {
       this.table(element, place);
     } else if (heading !== null) {
       this.children(element, { ...place, type: 'heading', level: Number(heading[1]) });
-    } else if (tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir') {
+    } else if (LISTS.has(tag)) {
       this.children(element, { ...place, listDepth: place.listDepth + 1 });
     } else if (tag === 'li') {
       this.children(element, { ...place, type: 'list-item', level: Math.max(1, place.listDepth) });
@@ -147,9 +147,9 @@ class Walk {
   }
 
   private table(table: Element, place: Place): void {
-    const rows = [...table.querySelectorAll('tr')].map((row) => cellsOf(row).map(collapsedText).join('\t').trimEnd());
     const title = table.querySelector('caption');
-    if (title !== null) this.whole('paragraph', collapsedText(title), place);
+    if (title !== null) this.whole('paragraph', oneLine(title), place);
+    const rows = [...table.querySelectorAll('tr')].map((row) => cellsOf(row).map(oneLine).join('\t').trimEnd());
     this.whole('table', rows.filter((row) => row.trim() !== '').join('\n'), place);
   }
 
@@ -159,44 +159,46 @@ class Walk {
 
   private text(text: string, place: Place): void {
     this.place ??= place;
-    this.lines[this.lines.length - 1] += text;
-    if (place.inLink) this.linked += text.replace(SPACES, ' ').trim().length;
+    const line = this.lines.pop() ?? { text: '', linked: 0 };
+    this.lines.push(line);
+    line.text += text;
+    if (place.inLink) line.linked += lettersIn(text);
   }
 
   /** Ends the block: an empty line in it makes two. */
   flush(): void {
-    const { place, linked } = this;
-    let paragraph: string[] = [];
+    const { place, lines } = this;
+    let paragraph: Line[] = [];
     const end = (): void => {
-      const text = paragraph.join('\n');
-      if (text !== '' && place !== undefined)
+      if (paragraph.length > 0 && place !== undefined) {
+        const text = paragraph.map((line) => line.text).join('\n');
+        const linked = paragraph.reduce((sum, line) => sum + line.linked, 0);
         this.drafts.push({ type: place.type, level: place.level, text, linked, frame: place.frame });
+      }
       paragraph = [];
     };
-    for (const line of this.lines) {
-      const text = line.replace(SPACES, ' ').trim();
-      if (text === '') end();
-      else paragraph.push(text);
+    for (const { text, linked } of lines) {
+      const collapsed = text.replace(SPACES, ' ').trim();
+      if (collapsed === '') end();
+      else paragraph.push({ text: collapsed, linked });
     }
     end();
     this.place = undefined;
-    this.lines = [''];
-    this.linked = 0;
+    this.lines = [];
   }
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT;
+/** Characters that are no white space. */
+function lettersIn(text: string): number {
+  return text.replace(ALL_SPACES, '').length;
 }
 
-/** The words of an element's class and id, lower-case; of a name of several words also the whole: author, bio, authorbio. */
-function namesOf(element: Element): readonly string[] {
-  const value = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
-  if (value === '') return [];
-  return value.split(NAMES_APART).flatMap((name) => {
-    const parts = (name.match(NAME_PART) ?? []).map((part) => part.toLowerCase());
-    return parts.length > 1 ? [...parts, parts.join('')] : parts;
-  });
+/** The text of a cell: its blocks and lines behind each other. */
+function oneLine(element: Element): string {
+  return draftsOf(element)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(SPACES, ' ');
 }
 
 /** Rows of cells, none of them laid out with blocks of text or tables of its own. */
@@ -206,30 +208,9 @@ function isDataTable(table: Element): boolean {
   if (rows.length < 2 || rows.every((cells) => cells.length < 2)) return false;
   return rows
     .flat()
-    .every(
-      (cell) =>
-        (cell.textContent ?? '').length <= LONGEST_CELL && cell.querySelector('h1,h2,h3,p + p,pre,figure') === null,
-    );
+    .every((cell) => (cell.textContent ?? '').length <= LONGEST_CELL && cell.querySelector(LAID_OUT) === null);
 }
 
 function cellsOf(row: Element): readonly Element[] {
   return [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th');
 }
-
-function collapsedText(element: Element): string {
-  return (element.textContent ?? '').replace(SPACES, ' ').trim();
-}
-
-/** Line breaks and spaces stay, but for empty lines at both ends. */
-function preformatted(element: Element): string {
-  let text = '';
-  const gather = (node: Node): void => {
-    if (node.nodeType === TEXT) text += node.nodeValue ?? '';
-    else if (isElement(node) && node.localName === 'br') text += '\n';
-    else for (let child = node.firstChild; child !== null; child = child.nextSibling) gather(child);
-  };
-  gather(element);
-  return text.replace(EMPTY_START, '').trimEnd();
-}
-
-const EMPTY_START = /^(?:[ \t]*\r?\n)+/u;

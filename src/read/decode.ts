@@ -12,6 +12,7 @@ const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[]
   ['ELF', [0x7f, 0x45, 0x4c, 0x46]],
 ];
 
+const UTF_16 = /^\s*utf-?16/iu;
 /** Looked at when deciding whether bytes are text. */
 const SAMPLE = 4096;
 /** Share of control characters above which bytes are no text, whatever they say they are. */
@@ -23,9 +24,10 @@ const MOST_CONTROLS = 0.1;
  * @param bytes - the whole document, or its beginning
  * @param name - of the document, for the message
  * @param kind - HTML may hold a stray null byte; text may not
+ * @param label - the charset of the HTTP header: half of the bytes of UTF-16 are null
  * @throws ChaffinchError `binary-document`
  */
-export function refuseBinary(bytes: Uint8Array, name: string, kind: 'html' | 'text'): void {
+export function refuseBinary(bytes: Uint8Array, name: string, kind: 'html' | 'text', label = ''): void {
   const signature = SIGNATURES.find(([, first]) => first.every((byte, i) => bytes[i] === byte));
   if (signature !== undefined) {
     throw new ChaffinchError(
@@ -33,7 +35,7 @@ export function refuseBinary(bytes: Uint8Array, name: string, kind: 'html' | 'te
       `${name} is ${signature[0]} data, not ${kind === 'html' ? 'HTML' : 'text'}.`,
     );
   }
-  if (byteOrderMark(bytes)?.startsWith('utf-16') === true) return;
+  if (byteOrderMark(bytes) !== undefined || UTF_16.test(label)) return;
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
   let nulls = 0;
@@ -113,6 +115,8 @@ function firstInvalid(bytes: Uint8Array): number {
     if (isValid(bytes.subarray(0, middle), true)) valid = middle;
     else invalid = middle;
   }
+  // A cut character at the end passes as one that goes on: the wrong byte is its first.
+  while (!isValid(bytes.subarray(0, valid))) valid--;
   return valid;
 }
 

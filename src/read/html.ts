@@ -4,6 +4,7 @@ import { ChaffinchError, messageOf } from '../errors.js';
 import type { EngineName } from '../options.js';
 import { findArticle } from './article.js';
 import { htmlBlocks } from './blocks.js';
+import { isDeeper } from './depth.js';
 import type { Engine, ParsedPage } from './engines/engine.js';
 import { jsdom } from './engines/jsdom.js';
 import { linkedom } from './engines/linkedom.js';
@@ -42,12 +43,18 @@ export interface HtmlContent {
  * @throws ChaffinchError `unreadable-page` where no engine could parse it, `too-deep`, and what `checkTime` throws
  */
 export async function readHtml(html: string, name: string, options: HtmlOptions): Promise<HtmlContent> {
+  if (await isDeeper(html, options.depth)) {
+    throw new ChaffinchError(
+      'too-deep',
+      `${name} nests elements more than ${options.depth} deep; raise limits.depth if that is right.`,
+    );
+  }
   const warnings: Warning[] = [];
   let found: Omit<HtmlContent, 'warnings'> | undefined;
   let failure: unknown;
   for (const engine of ENGINES[options.engine]) {
     try {
-      const content = await readWith(engine, html, name, options);
+      const content = await readWith(engine, html, options);
       if (content.blocks.length > 0) return { ...content, warnings };
       found ??= content;
     } catch (error) {
@@ -69,13 +76,11 @@ export async function readHtml(html: string, name: string, options: HtmlOptions)
 async function readWith(
   engine: Engine,
   html: string,
-  name: string,
-  { url, depth, checkTime }: HtmlOptions,
+  { url, checkTime }: HtmlOptions,
 ): Promise<Omit<HtmlContent, 'warnings'>> {
   const page: ParsedPage = await engine.parse(html, url);
   try {
     checkTime();
-    refuseDeep(page.document, depth, name);
     const metadata = readMetadata(page.document);
     const article = findArticle(page.document);
     checkTime();
@@ -84,28 +89,5 @@ async function readWith(
     return { metadata: { ...guessed, ...metadata }, blocks: htmlBlocks(root) };
   } finally {
     await page.close();
-  }
-}
-
-/** Walks without recursion, so that a page of any depth can be refused. */
-function refuseDeep(document: Document, most: number, name: string): void {
-  let depth = 0;
-  let node: Node | null = document.documentElement;
-  while (node !== null) {
-    if (node.firstChild !== null) {
-      node = node.firstChild;
-      if (++depth > most) {
-        throw new ChaffinchError(
-          'too-deep',
-          `${name} nests elements more than ${most} deep; raise limits.depth if that is right.`,
-        );
-      }
-      continue;
-    }
-    while (node !== null && node.nextSibling === null) {
-      node = node.parentNode;
-      depth--;
-    }
-    node = node?.nextSibling ?? null;
   }
 }

@@ -3,6 +3,8 @@ export type LinkedData = Readonly<Record<string, unknown>>;
 
 /** More nodes than any page needs; what comes after is not looked at. */
 const MOST_NODES = 10_000;
+/** A text stands in an array or two, no deeper. */
+const DEEPEST_TEXT = 4;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Posting|Report|Review|Recipe|NewsArticle|LiveBlogPosting)$/u;
 
 /**
@@ -34,8 +36,10 @@ function findArticle(value: unknown): LinkedData | undefined {
   const queue: unknown[] = [value];
   for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
     const node = queue[i];
-    if (Array.isArray(node)) queue.push(...node);
-    else if (isObject(node)) {
+    if (Array.isArray(node)) {
+      // Not spread: an array may be longer than a call has room for arguments.
+      for (const item of node.slice(0, MOST_NODES)) queue.push(item);
+    } else if (isObject(node)) {
       if (typesOf(node).some((type) => ARTICLE_TYPE.test(type))) return node;
       queue.push(node['@graph'], node['mainEntity']);
     }
@@ -59,9 +63,13 @@ function typesOf(node: LinkedData): readonly string[] {
  * @returns the first text, with character references resolved; undefined where there is none
  */
 export function textIn(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : resolveReferences(value.trim());
-  if (Array.isArray(value)) return textIn(value[0]);
-  return isObject(value) ? textIn(value['@value']) : undefined;
+  let node = value;
+  for (let depth = 0; depth < DEEPEST_TEXT && typeof node !== 'string'; depth++) {
+    if (Array.isArray(node)) node = node[0];
+    else if (isObject(node)) node = node['@value'];
+    else return undefined;
+  }
+  return typeof node === 'string' && node.trim() !== '' ? resolveReferences(node.trim()) : undefined;
 }
 
 /**

@@ -10,7 +10,7 @@ import { present } from '../present.js';
 import { decodePage, refuseBinary } from './decode.js';
 import type { HtmlOptions } from './html.js';
 import { type CheckedSource, checkSource } from './source.js';
-import { textBlocks } from './text.js';
+import { findLongLine, textBlocks } from './text.js';
 
 /**
  * Reads a source document into a page: the one way in, for HTML and for text.
@@ -55,15 +55,15 @@ type Read = Omit<Page, 'id'>;
 function readText(text: string, name: string, longestLine: number): Read {
   if (text.includes('\0'))
     throw new ChaffinchError('binary-document', `${name} holds null characters: it is binary data, not text.`);
-  const blocks = textBlocks(text);
-  if (blocks.length === 0) throw new ChaffinchError('empty-document', `${name} holds no text.`);
-  const long = blocks.findIndex((block) => block.text.length > longestLine);
-  if (long >= 0) {
+  const long = findLongLine(text, longestLine);
+  if (long !== undefined) {
     throw new ChaffinchError(
       'line-too-long',
-      `${name}: paragraph ${long + 1} is one line of ${blocks[long]?.text.length} characters, more than ${longestLine}; break it into paragraphs, or raise limits.line.`,
+      `${name}: line ${long.number} has ${long.length} characters, more than ${longestLine}; break it into paragraphs, or raise limits.line.`,
     );
   }
+  const blocks = textBlocks(text);
+  if (blocks.length === 0) throw new ChaffinchError('empty-document', `${name} holds no text.`);
   return { metadata: {}, blocks, warnings: [] };
 }
 
@@ -78,7 +78,7 @@ async function readMarkup(
   if (typeof value === 'string') {
     html = value;
   } else {
-    refuseBinary(value, name, 'html');
+    refuseBinary(value, name, 'html', charset);
     const decoded = await decodePage(value, charset);
     html = decoded.html;
     if (decoded.replaced)

@@ -12,11 +12,12 @@ const STRING_FIELDS = ['id', 'url', 'title', 'lang', 'publishedAt', 'charset'] a
  * How messages name a document.
  *
  * @param source - the document, checked or not
- * @returns `document "ID"`, by its id or address; without one, `the document`
+ * @returns `Document "ID"`, by its id or address; without one, `The document`
  */
 export function nameOf(source: SourceDocument): string {
-  const name = source?.id ?? source?.url;
-  return typeof name === 'string' && name !== '' ? `Document "${name}"` : 'The document';
+  const names: readonly unknown[] = [source?.id, source?.url];
+  const name = names.find((value) => typeof value === 'string' && value !== '');
+  return name === undefined ? 'The document' : `Document "${name}"`;
 }
 
 /** A source document whose fields are what they should be. */

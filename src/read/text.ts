@@ -7,6 +7,9 @@ const BULLET = /^\s*(?:[-*•‣◦▪●–]|\d{1,3}[.)])\s+\S/u;
 const LEAST_WRAPS = 6;
 /** Share of the line breaks inside paragraphs that a fixed width explains, in a text that was wrapped. */
 const WRAPPED = 0.9;
+/** Lines that were wrapped end in the middle of a sentence; where most of them end one, each is a paragraph. */
+const MOST_SENTENCES = 0.5;
+const SENTENCE_END = /[.!?…:"”»)]$/u;
 /** Widths at which mail, man pages and scrapers wrap. */
 const WIDTHS = { least: 40, most: 132 };
 
@@ -26,6 +29,23 @@ export function textBlocks(text: string): readonly PageBlock[] {
     .map((line) =>
       BULLET.test(line) ? { type: 'list-item', level: 1, text: line } : { type: 'paragraph', text: line },
     );
+}
+
+/**
+ * The first line of a text that is too long.
+ *
+ * @param text - the text
+ * @param most - UTF-16 units that a line may have
+ * @returns its number, from 1, and its length; undefined where there is none
+ */
+export function findLongLine(
+  text: string,
+  most: number,
+): { readonly number: number; readonly length: number } | undefined {
+  if (text.length <= most) return undefined;
+  for (const [index, { length }] of text.split(LINE_BREAK).entries())
+    if (length > most) return { number: index + 1, length };
+  return undefined;
 }
 
 /** Runs of lines with no empty line between, unwrapped where the text was wrapped. */
@@ -56,13 +76,18 @@ function wrapWidth(runs: readonly (readonly string[])[]): number | undefined {
   if (width < WIDTHS.least || width > WIDTHS.most) return undefined;
   let breaks = 0;
   let explained = 0;
+  let sentences = 0;
   for (const lines of runs) {
     for (let i = 1; i < lines.length; i++) {
+      // A list item begins a line of its own at any width.
+      if (BULLET.test(lines[i] ?? '')) continue;
       breaks++;
       if (isWrap(lines[i - 1], lines[i], width)) explained++;
+      if (SENTENCE_END.test(lines[i - 1] ?? '')) sentences++;
     }
   }
-  return breaks >= LEAST_WRAPS && explained >= breaks * WRAPPED ? width : undefined;
+  const wrapped = explained >= breaks * WRAPPED && sentences <= breaks * MOST_SENTENCES;
+  return breaks >= LEAST_WRAPS && wrapped ? width : undefined;
 }
 
 function isWrap(line = '', next = '', width: number): boolean {

@@ -1,15 +1,13 @@
+import type { BlockContent, List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown as serialize } from 'mdast-util-to-markdown';
 import type { Block, CleanDocument } from '../document.js';
 
-/** What Markdown would take for markup inside a line. */
-const INLINE = /[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-/** What it would take for a block at the start of a line. */
-const LINE_START = /^(\s*)(#{1,6}(?=\s|$)|[-+>](?=\s|$)|\d{1,9}(?=[.)]\s)|[-=]{2,}\s*$|~{3,})/u;
-const BULLET = /^\s*(?:[-*•‣◦▪●–])\s+/u;
+const BULLET = /^\s*[-*•‣◦▪●–]\s+/u;
 const NUMBERED = /^\s*(\d{1,3})[.)]\s+/u;
-const BACKTICKS = /`+/gu;
 
 /**
- * A document as Markdown: front matter, the title, the blocks.
+ * A document as Markdown (CommonMark with tables of GitHub): front matter, the title, the blocks.
  *
  * @param document - a clean document
  * @returns Markdown that ends with a line break; front matter strings are quoted as JSON, which every YAML parser takes
@@ -18,20 +16,25 @@ const BACKTICKS = /`+/gu;
  * toMarkdown(document); // '---\nid: "a"\ntitle: "Ferry returns"\n---\n\n# Ferry returns\n\nThe ferry …\n'
  */
 export function toMarkdown(document: CleanDocument): string {
-  const parts = [frontMatter(document)];
-  if (document.title !== undefined) parts.push(`# ${escapeInline(document.title)}`);
-  let list: string[] = [];
+  const children: RootContent[] = [];
+  if (document.title !== undefined) children.push({ type: 'heading', depth: 1, children: [oneLine(document.title)] });
+  let items: Block[] = [];
+  const endList = (): void => {
+    children.push(...listsOf(items));
+    items = [];
+  };
   for (const block of document.blocks) {
     if (block.type === 'list-item') {
-      list.push(listItem(block));
-      continue;
+      items.push(block);
+    } else {
+      endList();
+      children.push(nodeOf(block));
     }
-    if (list.length > 0) parts.push(list.join('\n'));
-    list = [];
-    parts.push(blockToMarkdown(block));
   }
-  if (list.length > 0) parts.push(list.join('\n'));
-  return `${parts.join('\n\n')}\n`;
+  endList();
+  const root: Root = { type: 'root', children };
+  const body = serialize(root, { bullet: '-', extensions: [gfmToMarkdown()] });
+  return `${frontMatter(document)}\n${body === '' ? '' : `\n${body}`}`;
 }
 
 const FRONT_MATTER = ['id', 'url', 'title', 'byline', 'siteName', 'lang', 'publishedAt', 'excerpt'] as const;
@@ -44,62 +47,85 @@ function frontMatter(document: CleanDocument): string {
   return ['---', ...lines, '---'].join('\n');
 }
 
-function blockToMarkdown(block: Block): string {
+function nodeOf(block: Block): BlockContent {
   switch (block.type) {
     case 'heading':
-      return `${'#'.repeat(block.level ?? 2)} ${escapeInline(block.text.replaceAll('\n', ' '))}`;
+      return { type: 'heading', depth: depthOf(block.level), children: [oneLine(block.text)] };
     case 'quote':
-      return escapeLines(block.text).replace(EVERY_LINE, '> ');
+      return { type: 'blockquote', children: [paragraph(block.text)] };
     case 'code':
-      return fence(block.text);
+      return { type: 'code', value: block.text };
     case 'table':
-      return table(block.text);
+      return tableOf(block.text);
     case 'caption':
     case 'paragraph':
     case 'list-item':
-      // A line break of the page is a hard break.
-      return escapeLines(block.text).replaceAll('\n', '\\\n');
+      return paragraph(block.text);
   }
 }
 
-const EVERY_LINE = /^/gmu;
-
-function listItem({ text, level = 1 }: Block): string {
-  const indent = '  '.repeat(level - 1);
-  const number = NUMBERED.exec(text)?.[1];
-  const marker = number === undefined ? '- ' : `${number}. `;
-  const item = text.replace(number === undefined ? BULLET : NUMBERED, '');
-  return `${indent}${marker}${escapeLines(item).replaceAll('\n', `\n${indent}${' '.repeat(marker.length)}`)}`;
+function depthOf(level = 2): 1 | 2 | 3 | 4 | 5 | 6 {
+  return level === 1 || level === 3 || level === 4 || level === 5 || level === 6 ? level : 2;
 }
 
-function escapeInline(text: string): string {
-  return text.replace(INLINE, '\\$&');
+function oneLine(text: string): PhrasingContent {
+  return { type: 'text', value: text.replaceAll('\n', ' ') };
 }
 
-function escapeLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => escapeInline(line).replace(LINE_START, escapeStart))
-    .join('\n');
+/** A line break of the page is a hard break. */
+function paragraph(text: string): BlockContent {
+  const children = text.split('\n').flatMap((value, index): PhrasingContent[] => {
+    const line: PhrasingContent = { type: 'text', value };
+    return index === 0 ? [line] : [{ type: 'break' }, line];
+  });
+  return { type: 'paragraph', children };
 }
 
-function escapeStart(_whole: string, space: string, mark: string): string {
-  return DIGITS.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`;
+/** Items of one run, nested by their level: no level is left out. Numbered and other items are lists of their own. */
+function listsOf(items: readonly Block[]): readonly List[] {
+  const top: List[] = [];
+  /** The list that is open at each level. */
+  let open: List[] = [];
+  for (const { text, level = 1 } of items) {
+    const number = NUMBERED.exec(text)?.[1];
+    const depth = Math.min(level, open.length + 1);
+    open = open.slice(0, depth);
+    const item: ListItem = {
+      type: 'listItem',
+      spread: false,
+      children: [paragraph(text.replace(number === undefined ? BULLET : NUMBERED, ''))],
+    };
+    const list = open[depth - 1];
+    if (list?.ordered === (number !== undefined)) {
+      list.children.push(item);
+      continue;
+    }
+    const begun: List = {
+      type: 'list',
+      ordered: number !== undefined,
+      start: number === undefined ? null : Number(number),
+      spread: false,
+      children: [item],
+    };
+    const parent = open[depth - 2]?.children.at(-1);
+    if (parent === undefined) top.push(begun);
+    else parent.children.push(begun);
+    open[depth - 1] = begun;
+  }
+  return top;
 }
 
-const DIGITS = /^\d/u;
-
-function fence(code: string): string {
-  const longest = Math.max(2, ...(code.match(BACKTICKS) ?? []).map(({ length }) => length));
-  const marks = '`'.repeat(longest + 1);
-  return `${marks}\n${code}\n${marks}`;
-}
-
-function table(text: string): string {
-  const rows = text.split('\n').map((row) => row.split('\t').map((cell) => escapeInline(cell).replaceAll('|', '\\|')));
+function tableOf(text: string): Table {
+  const rows = text.split('\n').map((row) => row.split('\t'));
   const width = Math.max(...rows.map(({ length }) => length));
-  const line = (cells: readonly string[]): string =>
-    `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  return [line(head), line(Array.from({ length: width }, () => '---')), ...body.map(line)].join('\n');
+  return {
+    type: 'table',
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: Array.from({ length: width }, (_, i) => ({
+        type: 'tableCell',
+        children: [{ type: 'text', value: cells[i] ?? '' }],
+      })),
+    })),
+  };
 }

@@ -1,68 +1,51 @@
 import type { CleanDocument } from '../document.js';
-import { toMarkdown } from './markdown.js';
 import { toText } from './text.js';
 
 /** The formats of output. */
 export const FORMATS = ['text', 'markdown', 'json', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** File name extensions of the formats. */
-export const EXTENSIONS: Readonly<Record<Format, string>> = {
-  text: '.txt',
-  markdown: '.md',
-  json: '.json',
-  jsonl: '.jsonl',
-};
-
-/** How a format puts several documents behind each other. */
-interface Layout {
+/** How a format writes documents. */
+export interface Writer {
+  /** Ending of file names. */
+  readonly extension: string;
+  /** One document alone, ending with a line break. */
+  readonly alone: (document: CleanDocument) => string;
+  /** One of many. */
+  readonly one: (document: CleanDocument) => string;
+  /** What stands before, between and after many, and what stands for none. */
   readonly before: string;
   readonly between: string;
   readonly after: string;
-  readonly one: (document: CleanDocument) => string;
-}
-
-const plain = (document: CleanDocument): string => JSON.stringify(document);
-const pretty = (document: CleanDocument): string => JSON.stringify(document, null, 2);
-
-/**
- * A document in a format, as a file of its own.
- *
- * @param document - a clean document
- * @param format - of the file
- * @returns text that ends with a line break
- */
-export function writeOne(document: CleanDocument, format: Format): string {
-  switch (format) {
-    case 'text':
-      return toText(document);
-    case 'markdown':
-      return toMarkdown(document);
-    case 'json':
-      return `${pretty(document)}\n`;
-    case 'jsonl':
-      return `${plain(document)}\n`;
-  }
+  readonly none: string;
 }
 
 /**
- * How a format writes a sequence of documents.
+ * Loads the writer of a format: what a format needs is loaded only when it is asked for.
  *
  * @param format - of the output
- * @param many - whether more than one document is written; one alone is no array in JSON
- * @returns what stands before, between and after them, and each of them
+ * @returns its writer
+ *
+ * @example
+ * const { alone } = await loadWriter('text');
+ * alone(document); // 'Ferry returns\n\nThe ferry …\n'
  */
-export function layoutOf(format: Format, many: boolean): Layout {
-  const one = (document: CleanDocument): string => writeOne(document, format);
+export async function loadWriter(format: Format): Promise<Writer> {
   switch (format) {
     case 'text':
-    case 'markdown':
-      return { before: '', between: format === 'text' ? '\n---\n\n' : '\n', after: '', one };
-    case 'json':
-      return many
-        ? { before: '[\n', between: ',\n', after: '\n]\n', one: pretty }
-        : { before: '', between: '', after: '', one };
-    case 'jsonl':
-      return { before: '', between: '', after: '', one };
+      return { extension: '.txt', alone: toText, one: toText, before: '', between: '\n---\n\n', after: '', none: '' };
+    case 'markdown': {
+      const { toMarkdown } = await import('./markdown.js');
+      return { extension: '.md', alone: toMarkdown, one: toMarkdown, before: '', between: '\n', after: '', none: '' };
+    }
+    case 'json': {
+      const pretty = (document: CleanDocument): string => JSON.stringify(document, null, 2);
+      const alone = (document: CleanDocument): string => `${pretty(document)}\n`;
+      return { extension: '.json', alone, one: pretty, before: '[\n', between: ',\n', after: '\n]\n', none: '[]\n' };
+    }
+    case 'jsonl': {
+      const line = (document: CleanDocument): string => `${JSON.stringify(document)}\n`;
+      return { extension: '.jsonl', alone: line, one: line, before: '', between: '', after: '', none: '' };
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { BlockView, PageView } from '../rule.js';
+import type { BlockView, PageView, ProseRange } from '../rule.js';
 
 /** What is shorter is a label or a teaser; what is longer and ends as a sentence is prose. */
 const PROSE_WORDS = 12;
@@ -9,26 +9,36 @@ const PROSE_WORDS = 12;
  * @param block - the block
  * @returns true for a paragraph of the article or of something that reads like one
  */
-export function isProse(block: BlockView): boolean {
+export function isProse(block: Pick<BlockView, 'words' | 'endsSentence'>): boolean {
   return (block.words >= PROSE_WORDS && block.endsSentence) || block.words >= 3 * PROSE_WORDS;
 }
 
-/** Whether a block is known to be noise; such prose is passed over. */
-type IsNoise = (index: number) => boolean;
-
-const nothingKnown: IsNoise = () => false;
+/**
+ * Where the prose of a page begins and ends.
+ *
+ * @param blocks - its blocks
+ * @param isNoise - blocks known to be noise; such prose is passed over
+ * @returns indexes of the first and the last block of prose
+ */
+export function proseRange(
+  blocks: readonly Pick<BlockView, 'words' | 'endsSentence'>[],
+  isNoise: (index: number) => boolean = () => false,
+): ProseRange {
+  const isContent = (block: Pick<BlockView, 'words' | 'endsSentence'>, index: number): boolean =>
+    isProse(block) && !isNoise(index);
+  const first = blocks.findIndex(isContent);
+  return first < 0 ? { first: blocks.length, last: -1 } : { first, last: blocks.findLastIndex(isContent) };
+}
 
 /**
  * Whether no prose stands before a block.
  *
  * @param block - the block
  * @param page - its page
- * @param isNoise - what is known to be noise
  * @returns true at the head of the page, title and standfirst included
  */
-export function isAtHead(block: BlockView, page: PageView, isNoise: IsNoise = nothingKnown): boolean {
-  for (let i = block.index - 1; i >= 0; i--) if (isProseAt(page, i) && !isNoise(i)) return false;
-  return true;
+export function isAtHead(block: BlockView, page: Pick<PageView, 'prose'>): boolean {
+  return block.index <= page.prose.first;
 }
 
 /**
@@ -36,15 +46,8 @@ export function isAtHead(block: BlockView, page: PageView, isNoise: IsNoise = no
  *
  * @param block - the block
  * @param page - its page
- * @param isNoise - what is known to be noise
  * @returns true at the tail of the page
  */
-export function isAtTail(block: BlockView, page: PageView, isNoise: IsNoise = nothingKnown): boolean {
-  for (let i = block.index + 1; i < page.blocks.length; i++) if (isProseAt(page, i) && !isNoise(i)) return false;
-  return true;
-}
-
-function isProseAt(page: PageView, index: number): boolean {
-  const block = page.blocks[index];
-  return block !== undefined && isProse(block);
+export function isAtTail(block: BlockView, page: Pick<PageView, 'prose'>): boolean {
+  return block.index >= page.prose.last;
 }

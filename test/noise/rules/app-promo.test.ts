@@ -1,0 +1,25 @@
+import { describe } from 'vitest';
+import { itCuts, itKeeps } from '../verdict.js';
+
+describe('calls to install the app', () => {
+  itCuts('app-promo/phrase', ['Get the app', 'Download on the App Store', 'Open in app']);
+  itCuts('app-promo/opening', ['CLICK HERE TO GET THE COURIER APP', 'Download our free app for tides and times.']);
+  itCuts('app-promo/imperative', ['Install the Lindholm Courier app today', 'Use our app to book a seat'], 'tail');
+});
+
+describe('apps in an article', () => {
+  itKeeps([
+    'Install the Lindholm Courier app today',
+    'The app of the ferry line crashed twice on Monday.',
+    'Google Play',
+    'Get the apples in before the frost.',
+  ]);
+  itKeeps(
+    [
+      'Use the apples that fall first.',
+      'The tide app shows when to leave.',
+      'Use the old ferry app, the sign said: “If it does not start, knock at the blue door and ask”',
+    ],
+    'tail',
+  );
+});

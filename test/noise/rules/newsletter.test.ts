@@ -1,0 +1,28 @@
+import { describe } from 'vitest';
+import { named } from '../page.js';
+import { itCuts, itKeeps } from '../verdict.js';
+
+describe('sign-up boxes', () => {
+  itCuts('newsletter/phrase', ['Sign up for our newsletter', 'Enter your email address', 'Thank you for subscribing!']);
+  itCuts('newsletter/opening', [
+    'Get the latest updates from the harbour every Friday.',
+    'Subscribe to our weekly letter and never miss a boat.',
+  ]);
+  itCuts('newsletter/cues', [
+    'Every Friday, the island in your inbox. You can unsubscribe at any time.',
+    'We use your sign-up to provide content in ways you have consented to. More info in our privacy policy.',
+    'Harbour news delivered straight to your inbox.',
+  ]);
+  itCuts('newsletter/box', [named('The island, once a week, free of charge.', ['widget', 'newsletter'])]);
+});
+
+describe('newsletters in an article', () => {
+  itKeeps([
+    'Our newsletter went out to 400 islanders last week.',
+    'The survey found that 51% of people unsubscribe from newsletters within a month.',
+    'Sign up for the course at the library; places are free.',
+    'To sign up to the choir you agree to sing in the rain.',
+    'The mayor said: “You can unsubscribe at any time from a newsletter, but your inbox is full of promises all the same.”',
+    'Subscribe to the idea that nobody is watching, and you will dance.',
+  ]);
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../page.js';
+import { itCuts, itKeeps } from '../verdict.js';
+
+describe('credits of pictures', () => {
+  itCuts('photo-credit/lead-in', ['Photo: Anna Lind', 'FEATURED IMAGE: Bo Ek / Courier', 'Cover image | Anna Lind']);
+  itCuts('photo-credit/opening', [
+    'Photo by Anna Lind for the Courier',
+    'File photo of the old ramp',
+    'Image courtesy of the harbour',
+  ]);
+  itCuts('photo-credit/agency', [
+    'Anna Lind | Getty Images',
+    'The ferry at the quay / photo REUTERS',
+    'Bo Ek/AFP via Getty Images',
+    'The new ramp / Foto: Anna Lind',
+  ]);
+  itCuts('photo-credit/brackets', [
+    'The ferry at the quay on Monday. (Photo: Anna Lind / Courier)',
+    'The old ramp, seen from the point [Credit: harbour office]',
+  ]);
+  itCuts('photo-credit/sign', ['© Anna Lind', '© Lindholm Courier']);
+
+  it('needs a strict reader for a word that means other things too', () => {
+    expect(judge('Courtesy: Anna Lind')).toBe('kept');
+    expect(judge('Courtesy: Anna Lind', 'middle', { strictness: 'thorough' })).toBe('photo-credit/lead-in');
+  });
+});
+
+describe('what looks like the credit of a picture', () => {
+  itKeeps([
+    'LINDHOLM (Reuters) - The ferry is back.',
+    'The master said nothing when contacted by Reuters.',
+    'Photos which were released online show the ramp.',
+    'Photo: the ramp was under water for six days.',
+    'The drinks were courtesy of the crew (credit where it is due).',
+    'He paid by card / cash / photograph.',
+    'Images of the storm went round the world.',
+    'The act © was a joke',
+  ]);
+});

@@ -1,0 +1,28 @@
+import { describe } from 'vitest';
+import { named } from '../page.js';
+import { itCuts, itKeeps } from '../verdict.js';
+
+describe('share bars', () => {
+  itCuts('share/phrase', ['Share this:', 'Share post', 'Copy link', 'Spread the word', '12 Shares', '» Tweet this «']);
+  itCuts('share/lead-in', ['Share', 'Share with: family and friends', 'SHARE THIS | a link']);
+  itCuts('share/opening', ['Click to share on Mastodon (Opens in new window)', 'Share on Facebook or save for later']);
+  itCuts('share/networks', ['Facebook Twitter LinkedIn Email', 'WhatsApp · Telegram · Copy Link · Print']);
+  itCuts('share/counter', ['1.2K Likes', '87 reactions', '4,031 views']);
+  itCuts('share/box', [named('Pass it to a neighbour', ['post', 'sharedaddy'])]);
+});
+
+describe('words of share bars in an article', () => {
+  itKeeps([
+    'Share of homes sold above asking',
+    'Share of homes sold above asking, 2019 to 2024',
+    'Shares of Harbour Lines fell 4% on Monday.',
+    'Share peer learning: Build small groups that meet each week.',
+    'Share this timeline with the people who bake, cook and decorate for you, and ask each of them to agree.',
+    'Facebook',
+    'Print and post',
+    'Twitter was named by 40 of the 87 islanders.',
+    'The clip had 4,031 views before it was taken down.',
+    'One in three views the ramp as a waste of money',
+    named('The crew shares its catch with the whole village every Friday in winter.', ['share']),
+  ]);
+});

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import type { Nodes, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/document.js';
+import { toMarkdown } from '../../src/write/markdown.js';
+import { documentOf, paragraphs } from './document.js';
+
+/** What stands behind the front matter, as a reader of Markdown understands it. */
+function read(blocks: readonly Omit<Block, 'source'>[]): readonly RootContent[] {
+  const markdown = toMarkdown(documentOf(blocks)).replace(/^---\nid: "a"\n---\n/u, '');
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
+}
+
+/** Type and text of each block that is read. */
+function outline(blocks: readonly Omit<Block, 'source'>[]): readonly (readonly [string, string])[] {
+  return read(blocks).map((node) => [node.type, textOf(node)]);
+}
+
+/** The text of a node: a hard break is a line break; its parts stand behind each other. */
+function textOf(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if ('value' in node) return node.value;
+  if (!('children' in node)) return '';
+  const separators: Readonly<Record<string, string>> = { table: '\n', tableRow: '\t', list: '\n', listItem: '\n' };
+  return node.children.map(textOf).join(separators[node.type] ?? '');
+}
+
+describe('the front matter', () => {
+  const anyString = fc.string({
+    unit: fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+      fc.constantFrom('\n', '"', '\\', ': ', '---', '#', '\u2028'),
+    ),
+  });
+
+  it('is YAML whatever the values are: known names in a fixed order, each with a JSON string', () => {
+    const fields = ['id', 'url', 'title', 'byline', 'siteName', 'lang', 'publishedAt', 'excerpt'] as const;
+    const anyFields = fc.record(
+      {
+        id: anyString,
+        url: anyString,
+        byline: anyString,
+        siteName: anyString,
+        lang: anyString,
+        publishedAt: anyString,
+        excerpt: anyString,
+      },
+      { requiredKeys: ['id'] },
+    );
+    fc.assert(
+      fc.property(anyFields, (given) => {
+        const markdown = toMarkdown(paragraphs(['Rain.'], given));
+        const [, front = '', rest] = /^---\n(.*?)\n---\n([\s\S]*)$/su.exec(markdown) ?? [];
+        const entries = front.split('\n').map((line) => {
+          const [, name = '', value = ''] = /^([A-Za-z]+): (".*")$/su.exec(line) ?? [];
+          return [name, JSON.parse(value)];
+        });
+        expect(entries).toEqual(fields.flatMap((name) => (name in given ? [[name, Reflect.get(given, name)]] : [])));
+        expect(rest).toBe('\nRain.\n');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('stands before the title and the blocks', () => {
+    const document = paragraphs(['The ferry is back.', 'It runs twice a day.'], { title: 'Ferry "returns"' });
+    expect(toMarkdown(document)).toBe(
+      '---\nid: "a"\ntitle: "Ferry \\"returns\\""\n---\n\n# Ferry "returns"\n\nThe ferry is back.\n\nIt runs twice a day.\n',
+    );
+  });
+
+  it('is followed by the title on one line', () => {
+    expect(toMarkdown(paragraphs([], { title: 'A\nB #' }))).toMatch(/\n# A B \\#\n$/u);
+  });
+
+  it('stands alone where nothing is left of a page', () => {
+    expect(toMarkdown(paragraphs([]))).toBe('---\nid: "a"\n---\n');
+  });
+});
+
+describe('a paragraph', () => {
+  const looksLikeMarkup = [
+    ...[
+      '# x',
+      '###### x',
+      '#',
+      '- x',
+      '+ x',
+      '* x',
+      '> x',
+      '>quote',
+      '1. x',
+      '1999) x',
+      '7.',
+      '7)',
+      '---',
+      '===',
+      '***',
+    ],
+    ...['- - -', '___', '~~~', '```', '_so_ it is', '2 * 3 * 4', '`code`', '<script>alert(1)</script>', '[a](b)'],
+    ...[
+      '![a](b)',
+      'C:\\dir\\',
+      '&copy; 2031',
+      '~~gone~~',
+      'Title\n=',
+      'a | b\n--- | ---',
+      '[x] done',
+      'a_b_c',
+      '#ferry is back',
+    ],
+    ...['-5 degrees', '3 > 2 and 1', '雨_雪_風', '[note]: /here', 'https://boats.example/a_b_c', 'mail@boats.example'],
+  ];
+
+  it.each(looksLikeMarkup)('that looks like markup is read as the text it is: %j', (text) => {
+    const [node, ...others] = read([{ type: 'paragraph', text }]);
+    expect(others).toEqual([]);
+    expect(node?.type).toBe('paragraph');
+    expect(node === undefined ? '' : textOf(node)).toBe(text);
+  });
+
+  it('is read as its text, whatever it holds', () => {
+    const unit = fc.constantFrom(...'ab1 #->*_`~+.)=[]<&;\\|!🌧é\n'.split(''));
+    const text = fc.string({ unit, minLength: 1, maxLength: 20 }).map((raw) =>
+      raw
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join('\n'),
+    );
+    fc.assert(
+      fc.property(
+        text.filter((value) => value !== ''),
+        (value) => {
+          expect(outline([{ type: 'paragraph', text: value }])).toEqual([['paragraph', value]]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a block', () => {
+  it('that is a heading has its level, and stands on one line', () => {
+    const [deep, plain] = read([
+      { type: 'heading', text: 'The *old*\nbridge', level: 3 },
+      { type: 'heading', text: 'Learning C #' },
+    ]);
+    expect(deep).toMatchObject({ type: 'heading', depth: 3, children: [{ value: 'The *old* bridge' }] });
+    expect(plain).toMatchObject({ type: 'heading', depth: 2, children: [{ value: 'Learning C #' }] });
+  });
+
+  it('that is a caption is a paragraph', () => {
+    expect(outline([{ type: 'caption', text: '# The bridge' }])).toEqual([['paragraph', '# The bridge']]);
+  });
+
+  it('that is a quote keeps its lines', () => {
+    expect(outline([{ type: 'quote', text: 'It is late.\n- And wet.' }])).toEqual([
+      ['blockquote', 'It is late.\n- And wet.'],
+    ]);
+  });
+
+  it('that is code is kept as it is, fences in it too', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), (ticks) => {
+        const code = `if (a < b) {\n  *p = "_x_";\n${'`'.repeat(ticks)}\n}`;
+        expect(outline([{ type: 'code', text: code }])).toEqual([['code', code]]);
+      }),
+    );
+  });
+
+  it('that is a table keeps its rows and cells', () => {
+    const table = 'Day\tBoats\tNote\nMonday\t3\t\nTuesday\t4\ta | *b* `c`';
+    expect(outline([{ type: 'table', text: table }])).toEqual([['table', table]]);
+    expect(outline([{ type: 'table', text: 'Day\tBoats\nMonday' }])).toEqual([['table', 'Day\tBoats\nMonday\t']]);
+  });
+});
+
+describe('a list', () => {
+  const item = (text: string, level = 1): Omit<Block, 'source'> => ({ type: 'list-item', text, level });
+
+  it('holds its items, apart from other blocks', () => {
+    const blocks = [
+      { type: 'paragraph', text: 'Bring:' } as const,
+      item('a coat'),
+      item('a hat'),
+      { type: 'paragraph', text: 'And come.' } as const,
+      item('soon'),
+    ];
+    expect(outline(blocks)).toEqual([
+      ['paragraph', 'Bring:'],
+      ['list', 'a coat\na hat'],
+      ['paragraph', 'And come.'],
+      ['list', 'soon'],
+    ]);
+  });
+
+  it('nests by the level of its items, and leaves no level out', () => {
+    const markdown = toMarkdown(documentOf([1, 2, 3, 2, 1].map((level) => item(`at ${level}`, level))));
+    expect(markdown).toContain('\n- at 1\n  - at 2\n    - at 3\n  - at 2\n- at 1\n');
+    expect(toMarkdown(documentOf([item('deep', 3), item('deeper', 6)]))).toContain('\n- deep\n  - deeper\n');
+  });
+
+  it('nests under a numbered item', () => {
+    expect(toMarkdown(documentOf([item('1. one'), item('in', 2)]))).toContain('\n1. one\n   - in\n');
+  });
+
+  it('keeps numbers, and turns the marks that stand in the text into those of Markdown', () => {
+    const lists = read(['3. boil', '4) stir', '• serve', '– eat', '- wash up'].map((text) => item(text)));
+    expect(lists).toMatchObject([
+      { type: 'list', ordered: true, start: 3, children: [{}, {}] },
+      { type: 'list', ordered: false, children: [{}, {}, {}] },
+    ]);
+    expect(lists.map(textOf)).toEqual(['boil\nstir', 'serve\neat\nwash up']);
+  });
+
+  it('has items that look like markup as text, and keeps their lines', () => {
+    for (const text of ['# no heading\n+ no item', '> no quote'])
+      expect(outline([item(text)])).toEqual([['list', text]]);
+  });
+});
