@@ -22,7 +22,7 @@ export interface Labels {
     readonly missed?: string;
   }[];
   /** Kinds that are kept by default. */
-  readonly optional: readonly { readonly text: string; readonly kind: NoiseKind }[];
+  readonly optional: readonly { readonly text: string; readonly kind: NoiseKind; readonly missed?: string }[];
 }
 
 /** A paragraph as it stands in one article. */

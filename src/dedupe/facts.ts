@@ -13,7 +13,7 @@ interface Token {
 }
 
 const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+(?:[.,:'’][\p{L}\p{M}\p{N}]+)*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+(?:[.,:'’][\p{Script=Latin}\p{M}\p{N}]+)*/gu;
 const APOSTROPHES = /['’]/gu;
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\p{Nd}/u;
@@ -29,6 +29,8 @@ const NEGATIONS = new Set(
 const LEAST_IN_ORDER = 0.6;
 /** If more of a text's words have capitals, it is set in capitals or title case: they are no names. */
 const MOST_NAMES = 0.4;
+/** A negation turns a statement round; in a longer difference it belongs to a clause of its own. */
+const LONGEST_TURN = 4;
 /** Share of a name's letters that a slip of the pen may change. */
 const SLIP = 0.34;
 
@@ -64,7 +66,8 @@ function conflictIn(
   [a, b]: readonly [readonly Token[], readonly Token[]],
   compareNames: boolean,
 ): Conflict | undefined {
-  if (negations(a) !== negations(b) && !isSlip(a, b)) return 'negation';
+  const isTurn = Math.max(a.length, b.length) <= LONGEST_TURN;
+  if (isTurn && negations(a) !== negations(b) && !isSlip(a, b)) return 'negation';
   if (a.length === 0 || b.length === 0) return undefined;
   const [numbersA, numbersB] = [numbers(a), numbers(b)];
   if (numbersA !== '' && numbersB !== '' && numbersA !== numbersB) return 'number';

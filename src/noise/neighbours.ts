@@ -47,7 +47,7 @@ function captionSeries(findings: readonly Finding[]): readonly Finding[] {
   return stubs.length < SERIES ? [] : stubs.map((stub) => ({ ...stub, rule: 'caption/series', confidence: PROMOTED }));
 }
 
-/** Weak findings count where no prose stands before or after, or where both neighbours are noise. */
+/** Weak findings count where no prose stands before or after, between two of noise, or beside one of their kind. */
 function promoteWeak(
   page: PageView,
   sure: ReadonlyMap<number, Finding>,
@@ -56,12 +56,16 @@ function promoteWeak(
   const promoted: Finding[] = [];
   const isNoise = (index: number): boolean => sure.has(index) || weak.has(index);
   const prose = proseRange(page.blocks, (index) => sure.has(index));
+  // A page without prose, as a poem, has neither head nor tail.
+  const hasProse = prose.last >= 0;
   for (const [index, finding] of weak) {
     const block = page.blocks[index];
     if (block === undefined || sure.has(index) || isProse(block)) continue;
     const between = isNoise(index - 1) && isNoise(index + 1) && (sure.has(index - 1) || sure.has(index + 1));
-    const edge = page.blocks.length > 2 && (isAtTail(block, { prose }) || isAtHead(block, { prose }));
-    if (between || edge) promoted.push({ ...finding, rule: `${finding.kind}/neighbours`, confidence: PROMOTED });
+    const edge = hasProse && (isAtTail(block, { prose }) || isAtHead(block, { prose }));
+    const beside = sure.get(index - 1)?.kind === finding.kind || sure.get(index + 1)?.kind === finding.kind;
+    if (between || beside || edge)
+      promoted.push({ ...finding, rule: `${finding.kind}/neighbours`, confidence: PROMOTED });
   }
   return promoted;
 }

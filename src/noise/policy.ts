@@ -63,8 +63,8 @@ export function decide(
     );
     if (cut.block !== undefined) {
       blocks.push(cut.block);
-      const kept = best(sure.filter(({ kind }) => !isCut(kind)));
-      if (kept !== undefined) noted.push(removal(block, source, kept));
+      const kept = sure.filter(({ kind }) => !isCut(kind));
+      noted.push(...cutBlock(block, source, kept).removed);
     }
     removed.push(...cut.removed);
   }

@@ -11,7 +11,8 @@ const SENTENCE_END = new Set('.!?。！？؟۔।॥։።။');
 const CLOSING = new Set(`"'”’»›)]）」』】`);
 const ELLIPSIS = /(?:…|\.\.\.?)$/u;
 const OPENS_LIKE_A_HEADLINE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”‘’„«¿¡#@$€£([]/u;
-const SENTENCE_INSIDE = /\p{Ll}[.!?。]["”’»)]?\s+["“‘«(]?\p{Lu}/u;
+/** After a word of three letters at least: `St.` and `Dr.` end no sentence. */
+const SENTENCE_INSIDE = /\p{Ll}{3}[.!?。]["”’»)]?\s+["“‘«(]?\p{Lu}/u;
 
 /**
  * Whether a text ends as a sentence does: with an end mark, closing quotes and brackets after it allowed.

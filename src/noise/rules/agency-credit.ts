@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import { phraseRules } from './phrases.js';
 
-const REPORTED_BY = /^\(?\s*(?:additional\s+)?(?:reporting|writing|editing) by \p{Lu}.{3,200}\)?\s*$/u;
+const REPORTED_BY = /^\(?\s*(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by \p{Lu}.{3,200}\)?\s*$/u;
 const CONTRIBUTED = /\bcontributed to this (?:report|story|article)\.?\s*$/u;
 
 /** Who reported and edited: cut only on request. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import { phraseRules } from './phrases.js';
-import { isAtHead } from './place.js';
+import { isAtHead, isAtTail } from './place.js';
 
 const SEPARATOR = /\s*[|•·»›/]\s*|\s{3,}/u;
 const LEAST_ITEMS = 4;
@@ -15,12 +15,14 @@ export const navigationRules: readonly Rule[] = [
     id: 'navigation/menu',
     kind: 'navigation',
     description: 'Four or more items of a few words, apart by bars or dots: Home | News | Sport | Podcasts',
-    test: (block) => {
+    test: (block, page) => {
       if (block.words > LONGEST || block.endsSentence || block.type === 'table' || block.type === 'code')
         return undefined;
       const items = block.text.trim().split(SEPARATOR);
       if (items.length < LEAST_ITEMS || !items.every(isItem)) return undefined;
-      return { confidence: 0.9 };
+      // Inside an article a line with dots may list colours or towns.
+      const isMenu = block.text.includes('|') || isAtHead(block, page) || isAtTail(block, page);
+      return { confidence: isMenu ? 0.9 : 0.7 };
     },
   },
   {

@@ -42,13 +42,21 @@ export function phraseRules(kind: NoiseKind, what: string): readonly Rule[] {
       id: `${kind}/phrase`,
       kind,
       description: `A line that is nothing but ${what}`,
-      test: (block) => (block.type === 'code' ? undefined : weigh(phraseIn(block, kind, 'line'), LINE)),
+      test: (block) => {
+        if (block.type === 'code' || isAnswer(block)) return undefined;
+        return weigh(phraseIn(block, kind, 'line'), LINE);
+      },
     },
     {
       id: `${kind}/opening`,
       kind,
       description: `A short block that begins with ${what}`,
-      test: (block) => (block.words > LONGEST_OPENING ? undefined : weigh(phraseIn(block, kind, 'opening'), OPENING)),
+      test: (block) => {
+        if (block.words > LONGEST_OPENING || OPENS_QUOTATION.test(block.text)) return undefined;
+        const hit = phraseIn(block, kind, 'opening');
+        // A sentence that begins with common words is a sentence.
+        return hit?.weak === true && block.endsSentence ? undefined : weigh(hit, OPENING);
+      },
     },
     {
       id: `${kind}/ending`,
@@ -57,11 +65,20 @@ export function phraseRules(kind: NoiseKind, what: string): readonly Rule[] {
       test: (block) => {
         const { ending } = block;
         if (ending === undefined || !ending.phrases.some((hit) => hit.kind === kind && !hit.weak)) return undefined;
+        if (QUOTE_MARK.test(block.text.slice(ending.start))) return undefined;
         return { confidence: OPENING, start: ending.start, end: block.text.length };
       },
     },
   ];
 }
+
+/** One or two words with a full stop are what somebody says, not the label of a button. */
+function isAnswer({ words, text }: BlockView): boolean {
+  return words <= 2 && text.trimEnd().endsWith('.');
+}
+
+const OPENS_QUOTATION = /^\s*["“„«‘']/u;
+const QUOTE_MARK = /["“”„«»]/u;
 
 function weigh(hit: PhraseHit | undefined, strong: number): Evidence | undefined {
   return hit === undefined ? undefined : { confidence: hit.weak ? WEAK : strong };

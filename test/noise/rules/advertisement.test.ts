@@ -9,7 +9,6 @@ describe('labels of ad slots', () => {
     'Article continues after advertisement',
   ]);
   itCuts('advertisement/opening', [
-    'ADVERTISEMENT – Star Tours',
     'This post contains affiliate links, which help us to buy paint.',
     'As an Amazon Associate we earn from qualifying purchases.',
   ]);

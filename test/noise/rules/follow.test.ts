@@ -3,7 +3,7 @@ import { itCuts, itKeeps } from '../verdict.js';
 
 describe('calls to follow the site', () => {
   itCuts('follow/phrase', ['Follow us', 'Find us on Facebook', 'Join us on WhatsApp!']);
-  itCuts('follow/opening', ['Follow us on Instagram and Threads', 'Like our page for harbour news', 'Got a story?']);
+  itCuts('follow/opening', ['Follow us on Instagram and Threads', 'Like our page for harbour news', 'Got a news tip?']);
   itCuts('follow/account', ['Follow @lindholmcourier', 'Follow @ferry.watch on Mastodon']);
 });
 
