@@ -32,6 +32,5 @@ export {
   type WarningCode,
 } from './document.js';
 export { ChaffinchError, type ErrorCode } from './errors.js';
-export type { PhraseForm, PhraseHit } from './noise/phrase.js';
-export type { BlockView, Ending, Evidence, PageView, Rule } from './noise/rule.js';
 export type { DedupeOptions, EngineName, Limits, Options, Preference, Strictness } from './options.js';
+export type { BlockView, Ending, Evidence, PageView, PhraseForm, PhraseHit, ProseRange, Rule } from './rule.js';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { NOISE_KINDS, type NoiseKind } from './document.js';
 import { ChaffinchError } from './errors.js';
 import { languageTag } from './language.js';
-import type { Rule } from './noise/rule.js';
+import type { Rule } from './rule.js';
 
 /** How sure a finding must be before it is cut; see `MINIMUM_CONFIDENCE` in noise/policy.ts. */
 export const STRICTNESS = ['careful', 'balanced', 'thorough'] as const;

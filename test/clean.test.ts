@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.js';
 import type { CleanDocument, SourceDocument } from '../src/document.js';
-import type { Rule } from '../src/noise/rule.js';
+import type { Rule } from '../src/rule.js';
 
 const PROSE = [
   'The ferry between the mainland and the two islands runs again after a week in the dock, the harbour office said on Friday.',

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOISE_KINDS } from '../src/document.js';
 import { ChaffinchError } from '../src/errors.js';
-import type { Rule } from '../src/noise/rule.js';
 import { ENGINES, nearest, PREFERENCES, resolveDedupe, resolveOptions, STRICTNESS } from '../src/options.js';
+import type { Rule } from '../src/rule.js';
 
 const RULE: Rule = {
   id: 'our-site/hotline',

@@ -1,8 +1,8 @@
 import type { Page } from '../document.js';
+import type { Finding, Rule } from '../rule.js';
 import { english } from './lexicon/en.js';
 import { compileLexicons, type PhraseMatcher } from './match.js';
 import { findByNeighbours } from './neighbours.js';
-import type { Finding, Rule } from './rule.js';
 import { RULES } from './rules/index.js';
 import { findTitle } from './title.js';
 import { viewPage, withTitle } from './view.js';

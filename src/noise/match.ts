@@ -1,5 +1,6 @@
+import type { PhraseForm, PhraseHit } from '../rule.js';
 import { fold, isWordCharacterAt } from './fold.js';
-import type { Lexicon, PhraseForm, PhraseHit } from './phrase.js';
+import type { Lexicon } from './phrase.js';
 
 /** What stands before a separator, and the separator: `Read also: `, `LEE MÁS | `. */
 const BEFORE_SEPARATOR = /^([^:：|»→►▶\n]{2,60})[:：|»→►▶]+\s*/u;

@@ -1,5 +1,5 @@
 import type { NoiseKind } from '../document.js';
-import type { BlockView, Finding, PageView } from './rule.js';
+import type { BlockView, Finding, PageView } from '../rule.js';
 import { TITLE_WORDS } from './rules/caption.js';
 import { isAtHead, isAtTail, isProse, proseRange } from './rules/place.js';
 import { looksLikeHeadline } from './shape.js';

@@ -1,13 +1,5 @@
 import type { NoiseKind } from '../document.js';
-
-/**
- * How a phrase stands in a line:
- * - `line`: it is the whole line
- * - `opening`: the line begins with it
- * - `lead-in`: it stands before a colon, bar or arrow, or in capitals before a headline, or alone
- * - `cue`: it stands anywhere; one alone proves nothing
- */
-export type PhraseForm = 'line' | 'opening' | 'lead-in' | 'cue';
+import type { PhraseForm } from '../rule.js';
 
 /** Phrases of one kind, form and source. They are written in lower case; `#` stands for any number. */
 export interface PhraseGroup {
@@ -25,15 +17,4 @@ export interface Lexicon {
   /** BCP 47. */
   readonly lang: string;
   readonly groups: readonly PhraseGroup[];
-}
-
-/** A phrase that was found in a line. */
-export interface PhraseHit {
-  readonly kind: NoiseKind;
-  readonly form: PhraseForm;
-  readonly weak: boolean;
-  /** The phrase, folded. */
-  readonly phrase: string;
-  /** Of a lead-in: the UTF-16 offset in the line's text at which the rest begins; equal to its length where none follows. */
-  readonly rest: number;
 }

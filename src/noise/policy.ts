@@ -1,6 +1,6 @@
 import type { Block, NoiseKind, Page, PageBlock, Removal, Warning } from '../document.js';
 import type { ResolvedOptions, Strictness } from '../options.js';
-import type { Finding } from './rule.js';
+import type { Finding } from '../rule.js';
 
 /** How sure a finding must be before it is cut. */
 export const MINIMUM_CONFIDENCE: Readonly<Record<Strictness, number>> = {

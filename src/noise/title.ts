@@ -1,4 +1,4 @@
-import type { BlockView, PageView } from './rule.js';
+import type { BlockView, PageView } from '../rule.js';
 import { isProse } from './rules/place.js';
 import { wordsIn } from './view.js';
 

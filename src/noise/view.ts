@@ -1,8 +1,8 @@
 import type { Page, PageBlock } from '../document.js';
+import type { BlockView, Ending, PageView } from '../rule.js';
 import { countWords } from '../words.js';
 import { fold } from './fold.js';
 import type { PhraseMatcher } from './match.js';
-import type { BlockView, Ending, PageView } from './rule.js';
 import { proseRange } from './rules/place.js';
 import { endsSentence } from './shape.js';
 

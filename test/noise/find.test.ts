@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NOISE_KINDS } from '../../src/document.js';
 import { findNoise } from '../../src/noise/find.js';
-import type { PageView, Rule } from '../../src/noise/rule.js';
 import { RULES } from '../../src/noise/rules/index.js';
+import type { PageView, Rule } from '../../src/rule.js';
 import { ARTICLE, articleWith, ownRule, pageOf, TITLE } from './page.js';
 
 describe('findNoise', () => {

@@ -1,8 +1,8 @@
 import type { Metadata, Page, PageBlock } from '../../src/document.js';
 import { findNoise } from '../../src/noise/find.js';
 import { type Decision, decide } from '../../src/noise/policy.js';
-import type { Rule } from '../../src/noise/rule.js';
 import { type Options, resolveOptions } from '../../src/options.js';
+import type { Rule } from '../../src/rule.js';
 
 /** A paragraph where only the text matters. */
 export type Line = string | PageBlock;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { NoiseKind } from '../../src/document.js';
 import { type Decision, decide, MINIMUM_CONFIDENCE, OPT_IN } from '../../src/noise/policy.js';
-import type { Finding } from '../../src/noise/rule.js';
 import { type Options, resolveOptions, STRICTNESS } from '../../src/options.js';
+import type { Finding } from '../../src/rule.js';
 import { articleWith, cleaned, judge, keptOf, type Line, ownRule, pageOf } from './page.js';
 
 const LONG = 'A paragraph that is long enough to outweigh whatever is cut from the page around it, and then some more.';

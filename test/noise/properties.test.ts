@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Metadata, Page, PageBlock } from '../../src/document.js';
 import { english } from '../../src/noise/lexicon/en.js';
 import { type Decision, decide } from '../../src/noise/policy.js';
-import type { Finding } from '../../src/noise/rule.js';
 import { resolveOptions, STRICTNESS } from '../../src/options.js';
+import type { Finding } from '../../src/rule.js';
 import { ARTICLE, cleaned, pageOf, TITLE } from './page.js';
 
 const phrases = english.groups.flatMap((group) => group.phrases);

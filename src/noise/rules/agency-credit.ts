@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../rule.js';
 import { phraseRules } from './phrases.js';
 
 const REPORTED_BY = /^\(?\s*(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by \p{Lu}.{3,200}\)?\s*$/u;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../rule.js';
 import { hasQuotation, phraseRules } from './phrases.js';
 
 /** An imperative, and the app of the site: `Get the Courier app …`. Articles about apps say much the same of others. */

@@ -1,5 +1,5 @@
+import type { Evidence, PageView, Rule } from '../../rule.js';
 import { fold } from '../fold.js';
-import type { Evidence, PageView, Rule } from '../rule.js';
 import { isNamed } from './names.js';
 import { isAtHead } from './place.js';
 

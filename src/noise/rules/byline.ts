@@ -1,5 +1,5 @@
+import type { Rule } from '../../rule.js';
 import { fold } from '../fold.js';
-import type { Rule } from '../rule.js';
 import { isNamed } from './names.js';
 import { isAtHead, isAtTail } from './place.js';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../rule.js';
 import { phraseRules } from './phrases.js';
 
 /** The heading of WordPress: `3 thoughts on “Ferry returns”`. */

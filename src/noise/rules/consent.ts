@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../rule.js';
 import { countCues, hasQuotation, phraseRules } from './phrases.js';
 
 const LONGEST = 160;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../rule.js';
 import { phraseRules } from './phrases.js';
 
 const SIGN = /^\s*(?:copyright\s*)?(?:©|\(c\)|℗)\s*(?:copyright\s*)?(?:\d{4}|\p{L})/iu;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../rule.js';
 import { phraseRules } from './phrases.js';
 
 const FOLLOW_ACCOUNT = /^follow @[\w.]+(?: on \w+)?\W*$/iu;

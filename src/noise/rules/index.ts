@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../rule.js';
 import { advertisementRules } from './advertisement.js';
 import { agencyCreditRules } from './agency-credit.js';
 import { appPromoRules } from './app-promo.js';

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../rule.js';
 import { phraseRules } from './phrases.js';
 
 /** Headings of most-read lists; what follows them is found by their neighbourhood. */

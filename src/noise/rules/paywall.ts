@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../rule.js';
 import { phraseRules } from './phrases.js';
 
 /** Calls to subscribe, log in or donate. */

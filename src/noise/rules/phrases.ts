@@ -1,6 +1,5 @@
 import type { NoiseKind } from '../../document.js';
-import type { PhraseForm, PhraseHit } from '../phrase.js';
-import type { BlockView, Evidence, Rule } from '../rule.js';
+import type { BlockView, Evidence, PhraseForm, PhraseHit, Rule } from '../../rule.js';
 
 /** How sure a phrase makes us, by its form: measured precision in text after extraction, rounded down. */
 const LINE = 0.99;

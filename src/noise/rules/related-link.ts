@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../rule.js';
 import { looksLikeHeadline } from '../shape.js';
 import { isMostlyLinks, isNamed } from './names.js';
 import { phraseIn, phraseRules } from './phrases.js';

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../rule.js';
 
 /** Short lines recur in poems and interviews, facts in lists of products; a whole sentence of this length does not. */
 const SHORTEST = 12;

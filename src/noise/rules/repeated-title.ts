@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../rule.js';
 
 const SUFFIX = /^ ?[-|–—:•»] ?[^-|–—•»]{2,50}$/u;
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../rule.js';
 import { isNamed } from './names.js';
 import { phraseIn, phraseRules } from './phrases.js';
 

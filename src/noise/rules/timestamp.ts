@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../rule.js';
 import { wordsIn } from '../view.js';
 import { phraseRules } from './phrases.js';
 import { isAtHead, isAtTail } from './place.js';

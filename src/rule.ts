@@ -1,5 +1,24 @@
-import type { Metadata, NoiseKind, PageBlock } from '../document.js';
-import type { PhraseHit } from './phrase.js';
+import type { Metadata, NoiseKind, PageBlock } from './document.js';
+
+/**
+ * How a phrase stands in a line:
+ * - `line`: it is the whole line
+ * - `opening`: the line begins with it
+ * - `lead-in`: it stands before a colon, bar or arrow, or in capitals before a headline, or alone
+ * - `cue`: it stands anywhere; one alone proves nothing
+ */
+export type PhraseForm = 'line' | 'opening' | 'lead-in' | 'cue';
+
+/** A phrase that was found in a line. */
+export interface PhraseHit {
+  readonly kind: NoiseKind;
+  readonly form: PhraseForm;
+  readonly weak: boolean;
+  /** The phrase, folded. */
+  readonly phrase: string;
+  /** Of a lead-in: the UTF-16 offset in the line's text at which the rest begins; equal to its length where none follows. */
+  readonly rest: number;
+}
 
 /** What follows the last whole sentence of a block, where it is a phrase: `Read more`. */
 export interface Ending {
