@@ -31,12 +31,17 @@ export interface Ending {
 export interface BlockView extends PageBlock {
   /** Its place in the page. */
   readonly index: number;
-  /** The text as phrases are compared: see `fold`. Empty where the block is too long to be a phrase. */
+  /**
+   * The text in lower case, with quotes, dashes and spaces made one, and no punctuation at its ends. Empty where the
+   * block is too long to be a phrase.
+   */
+  readonly plain: string;
+  /** The plain text with every number a `#`: so are phrases compared. */
   readonly folded: string;
   /** The phrases of the lexicon that it holds. */
   readonly phrases: readonly PhraseHit[];
   readonly ending?: Ending;
-  /** Number of words; a character of a script without spaces counts as half a word. */
+  /** Number of words; in scripts without spaces, counted by characters. */
   readonly words: number;
   /** Whether it ends as a sentence does. */
   readonly endsSentence: boolean;
@@ -53,11 +58,11 @@ export interface PageView {
   readonly prose: ProseRange;
   readonly metadata: Metadata;
   readonly blocks: readonly BlockView[];
-  /** The title, folded; empty where there is none. */
-  readonly foldedTitle: string;
-  /** The index of the first block with a folded text. */
+  /** The title, plain; empty where there is none. */
+  readonly plainTitle: string;
+  /** The index of the first block with a plain text. */
   readonly firstByText: ReadonlyMap<string, number>;
-  /** The words of the folded title. */
+  /** The words of the plain title. */
   readonly titleWords: ReadonlySet<string>;
 }
 

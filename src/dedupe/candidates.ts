@@ -1,8 +1,8 @@
 import type { Paragraph } from './paragraph.js';
 
 /**
- * Visits every pair of paragraphs whose lengths allow the threshold: none that reaches it is missed. Short paragraphs
- * have no partners.
+ * Visits every pair of paragraphs whose lengths allow the threshold: none that reaches it is missed. Common
+ * ones have no partners.
  *
  * @param paragraphs - in any order, no two with the same normalised text
  * @param threshold - least Dice coefficient, above 0
@@ -21,7 +21,7 @@ export function visitCandidates(
   const sizes = paragraphs.map(({ bigrams }) => bigrams.length);
   const sizeOf = (index: number): number => sizes[index] ?? 0;
   const bySize = [...paragraphs.keys()]
-    .filter((index) => paragraphs[index]?.short === false)
+    .filter((index) => paragraphs[index]?.common === false)
     .sort((a, b) => sizeOf(a) - sizeOf(b) || a - b);
   for (const [i, longer] of bySize.entries()) {
     const least = sizeOf(longer) * ratio - 1e-9;

@@ -2,6 +2,7 @@ import { type Block, type CleanDocument, type Duplicate, joinBlocks, type Relati
 import { ChaffinchError } from '../errors.js';
 import { type DedupeOptions, resolveDedupe } from '../options.js';
 import { visitCandidates } from './candidates.js';
+import { inCompany } from './company.js';
 import { isCompared, type Paragraph, prepare } from './paragraph.js';
 import { type Covered, type Edge, resolve } from './resolve.js';
 import { verify } from './verify.js';
@@ -39,8 +40,9 @@ export interface Deduplication<Document extends Dedupable> {
 
 /**
  * Keeps near-identical paragraphs of different documents once. A paragraph goes only if another document keeps one
- * that is the same or at least as alike as the threshold asks. Headings and captions are not compared; paragraphs
- * under eight words only with exact copies.
+ * that is the same or at least as alike as the threshold asks, and does not contradict it. Headings and captions are
+ * not compared. Paragraphs under eight words, code and tables go only as exact copies, and only beside a paragraph that
+ * goes too: two recipes may both ask for salt.
  *
  * The result does not depend on the order of the documents, as long as their ids differ and `prefer` is not `first`.
  *
@@ -88,7 +90,9 @@ export function dedupeResolved<Document extends Dedupable>(
     const similarity = one === undefined || other === undefined ? undefined : verify(one, other, options.threshold);
     if (similarity !== undefined) edges.push({ a, b, similarity });
   });
-  const covered = resolve(paragraphs, textOf, edges, documents, options.prefer);
+  const isWhole = (document: number): boolean =>
+    documents[document]?.blocks.length === 1 && !documents[document]?.duplicates?.length;
+  const covered = inCompany(resolve(paragraphs, textOf, edges, documents, options.prefer), paragraphs, isWhole);
   return {
     documents: withoutCovered(documents, paragraphs, covered),
     groups: groupsOf(documents, paragraphs, covered),
@@ -99,11 +103,14 @@ export function dedupeResolved<Document extends Dedupable>(
 function comparedParagraphs(blocks: readonly Block[], document: number): readonly Paragraph[] {
   return [...blocks.entries()]
     .filter(([, { type }]) => isCompared(type))
-    .map(([block, { source, text }]) => prepare({ document, block, source }, text))
+    .map(([block, { source, text, type }]) => prepare({ document, block, source }, text, type))
     .filter(({ normalised }) => normalised !== '');
 }
 
-/** Exact copies first: one paragraph stands for all with the same normalised text. */
+/**
+ * Exact copies first: one paragraph stands for all with the same normalised text. Which one, their own text decides
+ * and not the order in which they came: facts are read in it as it was written.
+ */
 function distinctTexts(paragraphs: readonly Paragraph[]): {
   readonly texts: readonly Paragraph[];
   readonly textOf: readonly number[];
@@ -112,9 +119,12 @@ function distinctTexts(paragraphs: readonly Paragraph[]): {
   const texts: Paragraph[] = [];
   const textOf = paragraphs.map((paragraph) => {
     const known = indexes.get(paragraph.normalised);
-    if (known !== undefined) return known;
-    indexes.set(paragraph.normalised, texts.length);
-    return texts.push(paragraph) - 1;
+    if (known === undefined) {
+      indexes.set(paragraph.normalised, texts.length);
+      return texts.push(paragraph) - 1;
+    }
+    if (paragraph.text < (texts[known]?.text ?? '')) texts[known] = paragraph;
+    return known;
   });
   return { texts, textOf };
 }
@@ -164,13 +174,14 @@ function groupsOf(
 }
 
 function refuseShapeless(document: Dedupable, index: number): void {
-  const isBlock = (block: Block): boolean => typeof block?.text === 'string' && typeof block.source === 'number';
+  const isBlock = (block: Block): boolean =>
+    typeof block?.text === 'string' && typeof block.type === 'string' && typeof block.source === 'number';
   const hasDate = document?.publishedAt === undefined || typeof document.publishedAt === 'string';
   const hasBlocks = Array.isArray(document?.blocks) && document.blocks.every(isBlock);
   if (typeof document?.id === 'string' && hasBlocks && hasDate) return;
   const name = typeof document?.id === 'string' ? `document "${document.id}"` : `document ${index + 1}`;
   throw new ChaffinchError(
     'invalid-document',
-    `dedupe: ${name} must have an id, blocks with text and source, and publishedAt, if any, as a string.`,
+    `dedupe: ${name} must have an id, blocks with type, text and source, and publishedAt, if any, as a string.`,
   );
 }

@@ -1,76 +1,76 @@
 import { distance } from 'fastest-levenshtein';
 import { align, type Difference } from './align.js';
+import { OPENERS, OPPOSITES, QUANTITIES, TURNING } from './fact-words.js';
 
 /** Why two texts with the same bigrams do not say the same. */
-export type Conflict = 'order' | 'number' | 'name' | 'negation';
+export type Conflict = 'order' | 'number' | 'name' | 'negation' | 'opposite';
 
 /** A word of a text, or a character of a script without spaces. */
-interface Token {
-  /** As it is compared: lower-case, without apostrophes. */
+export interface Token {
+  /** As it is compared: lower-case, without apostrophes, numbers without marks between thousands. */
   readonly word: string;
-  /** Begins with a capital where no sentence begins. */
+  /** A number, a number word, a unit, a weekday, a month. */
+  readonly quantity: boolean;
+  /** Begins with a capital, and not only because a sentence begins with it. */
   readonly name: boolean;
 }
 
 const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+(?:[.,:'’][\p{Script=Latin}\p{M}\p{N}]+)*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?<!\S)[-−+]|[$€£¥₹])?(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+(?:[.,:'’][\p{Script=Latin}\p{M}\p{N}]+)*/gu;
 const APOSTROPHES = /['’]/gu;
+const THOUSANDS = /(?<=\d)[.,](?=\d{3}(?!\d))/gu;
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\p{Nd}/u;
 const SENTENCE_BREAK = /(?:^|[.!?:;]["'”’»)]?\s+|["“‘«(]|^[-•*]\s*)$/u;
-/** English words that turn a statement round, without apostrophes. */
-const NEGATIONS = new Set(
-  'not no never none neither nor without cannot cant dont doesnt didnt wont wouldnt shouldnt couldnt isnt arent wasnt werent hasnt havent hadnt'.split(
-    ' ',
-  ),
-);
 
 /** Share of the longer text's words that must stand in both, in the same order. */
 const LEAST_IN_ORDER = 0.6;
+/** More insertions and deletions than this are no edit of a paragraph. */
+const MOST_EDITS = 400;
 /** If more of a text's words have capitals, it is set in capitals or title case: they are no names. */
 const MOST_NAMES = 0.4;
 /** A negation turns a statement round; in a longer difference it belongs to a clause of its own. */
 const LONGEST_TURN = 4;
-/** Share of a name's letters that a slip of the pen may change. */
-const SLIP = 0.34;
+/** A slip of the pen changes one letter of a name; of a short one it makes another name. */
+const LEAST_SLIP_LENGTH = 6;
 
 /**
  * Whether two texts of nearly the same bigrams contradict each other: their words stand in another order, or where
- * they differ one has other numbers, other names, or a negation that the other has not. What only one of them says is
- * no conflict.
+ * they differ one has other numbers, other names, a negation that the other has not, or the opposite word. What only
+ * one of them says is no conflict.
  *
- * @param a - one text, as it was written: names are known by their capitals
- * @param b - the other
+ * @param first - the words of one text: see `tokensOf`
+ * @param second - the words of the other
  * @returns the first conflict; undefined where there is none
  *
  * @example
- * conflictOf('It cost 40 crowns in May.', 'It cost 45 crowns in May.'); // 'number'
- * conflictOf('It cost 40 crowns.', 'It cost 40 crowns, she said.'); // undefined
+ * conflictOf(tokensOf('It cost 40 crowns in May.'), tokensOf('It cost 45 crowns in May.')); // 'number'
+ * conflictOf(tokensOf('It cost 40 crowns.'), tokensOf('It cost 40 crowns, she said.')); // undefined
  */
-export function conflictOf(a: string, b: string): Conflict | undefined {
-  const [first, second] = [tokensOf(a), tokensOf(b)];
+export function conflictOf(first: readonly Token[], second: readonly Token[]): Conflict | undefined {
   const longer = Math.max(first.length, second.length);
   // With c common words there are m + n − 2c insertions and deletions.
-  const most = first.length + second.length - 2 * Math.ceil(LEAST_IN_ORDER * longer);
+  const most = Math.min(MOST_EDITS, first.length + second.length - 2 * Math.ceil(LEAST_IN_ORDER * longer));
   const differences = most < 0 ? undefined : align(first.map(wordOf), second.map(wordOf), most);
   if (differences === undefined) return 'order';
-  const names = !isTitleCase(first) && !isTitleCase(second);
-  for (const difference of differences) {
-    const conflict = conflictIn(slices(difference, first, second), names);
+  const compareNames = !isTitleCase(first) && !isTitleCase(second);
+  const hunks = differences.map((difference) => slices(difference, first, second));
+  for (const hunk of hunks) {
+    const conflict = conflictIn(hunk, compareNames);
     if (conflict !== undefined) return conflict;
   }
-  return undefined;
+  return hasMoved(hunks, compareNames) ? 'order' : undefined;
 }
 
-function conflictIn(
-  [a, b]: readonly [readonly Token[], readonly Token[]],
-  compareNames: boolean,
-): Conflict | undefined {
+type Hunk = readonly [readonly Token[], readonly Token[]];
+
+function conflictIn([a, b]: Hunk, compareNames: boolean): Conflict | undefined {
   const isTurn = Math.max(a.length, b.length) <= LONGEST_TURN;
   if (isTurn && negations(a) !== negations(b) && !isSlip(a, b)) return 'negation';
   if (a.length === 0 || b.length === 0) return undefined;
-  const [numbersA, numbersB] = [numbers(a), numbers(b)];
-  if (numbersA !== '' && numbersB !== '' && numbersA !== numbersB) return 'number';
+  const [quantitiesA, quantitiesB] = [quantities(a), quantities(b)];
+  if (quantitiesA !== '' && quantitiesB !== '' && quantitiesA !== quantitiesB) return 'number';
+  if (a.some(({ word }) => b.some((other) => OPPOSITES.get(word)?.has(other.word) === true))) return 'opposite';
   return compareNames && otherNames(a, b) ? 'name' : undefined;
 }
 
@@ -84,12 +84,25 @@ function otherNames(a: readonly Token[], b: readonly Token[]): boolean {
   );
 }
 
-function isLike({ word: a }: Token, { word: b }: Token): boolean {
-  return distance(a, b) <= Math.max(1, SLIP * Math.max(a.length, b.length));
+function isLike(a: Token, b: Token): boolean {
+  if (a.word === b.word || isSlip([a], [b])) return true;
+  return Math.min(a.word.length, b.word.length) >= LEAST_SLIP_LENGTH && distance(a.word, b.word) <= 1;
+}
+
+/** A name or number that goes in one place and comes back in another: who beat whom, what cost how much. */
+function hasMoved(hunks: readonly Hunk[], compareNames: boolean): boolean {
+  const matters = (token: Token): boolean => token.quantity || (compareNames && token.name);
+  const gone = new Set<string>();
+  const come = new Set<string>();
+  for (const [a, b] of hunks) {
+    for (const token of a) if (matters(token) && !b.some(({ word }) => word === token.word)) gone.add(token.word);
+    for (const token of b) if (matters(token) && !a.some(({ word }) => word === token.word)) come.add(token.word);
+  }
+  return [...gone].some((word) => come.has(word));
 }
 
 function negations(tokens: readonly Token[]): number {
-  return tokens.filter(({ word }) => NEGATIONS.has(word)).length;
+  return tokens.filter(({ word }) => TURNING.has(word)).length;
 }
 
 /** The same letters, some of them in another order or place: a slip of the pen. */
@@ -101,10 +114,10 @@ function letters(tokens: readonly Token[]): string {
   return [...tokens.map(wordOf).join('')].sort().join('');
 }
 
-function numbers(tokens: readonly Token[]): string {
+function quantities(tokens: readonly Token[]): string {
   return tokens
+    .filter(({ quantity }) => quantity)
     .map(wordOf)
-    .filter((word) => DIGIT.test(word))
     .join(' ');
 }
 
@@ -112,11 +125,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return tokens.filter(({ name }) => name).length > tokens.length * MOST_NAMES;
 }
 
-function slices(
-  { a, b }: Difference,
-  first: readonly Token[],
-  second: readonly Token[],
-): readonly [readonly Token[], readonly Token[]] {
+function slices({ a, b }: Difference, first: readonly Token[], second: readonly Token[]): Hunk {
   return [first.slice(...a), second.slice(...b)];
 }
 
@@ -124,10 +133,21 @@ function wordOf({ word }: Token): string {
   return word;
 }
 
-function tokensOf(text: string): readonly Token[] {
+/**
+ * The words of a text as facts are compared.
+ *
+ * @param text - as it was written: names are known by their capitals
+ * @returns tokens in order
+ */
+export function tokensOf(text: string): readonly Token[] {
   const normal = text.normalize('NFKC');
-  return [...normal.matchAll(TOKEN)].map(({ 0: written, index }) => ({
-    word: written.toLowerCase().replace(APOSTROPHES, ''),
-    name: CAPITAL.test(written) && !SENTENCE_BREAK.test(normal.slice(Math.max(0, index - 4), index)),
-  }));
+  return [...normal.matchAll(TOKEN)].map(({ 0: written, index }) => {
+    const word = written.toLowerCase().replace(APOSTROPHES, '').replace(THOUSANDS, '');
+    const begins = SENTENCE_BREAK.test(normal.slice(Math.max(0, index - 4), index));
+    return {
+      word,
+      quantity: DIGIT.test(word) || QUANTITIES.has(word),
+      name: CAPITAL.test(written) && !(begins && OPENERS.has(word)),
+    };
+  });
 }

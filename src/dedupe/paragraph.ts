@@ -14,8 +14,8 @@ export interface Paragraph {
   readonly text: string;
   readonly normalised: string;
   readonly bigrams: Uint32Array;
-  /** Too short to be near another: only an exact copy counts. */
-  readonly short: boolean;
+  /** A few words, code or a table: only an exact copy counts, and that only in company, for it may stand in two articles by chance. */
+  readonly common: boolean;
 }
 
 /** Fewer words are compared exactly. */
@@ -34,14 +34,23 @@ export function isCompared(type: BlockType): boolean {
   return COMPARED.has(type);
 }
 
+/** Types whose near copies differ in what matters. */
+const EXACT_ONLY: ReadonlySet<BlockType> = new Set(['code', 'table']);
+
 /**
  * Prepares a paragraph. Pure: the same text gives the same result anywhere.
  *
  * @param place - its document and block
  * @param text - its text
+ * @param type - of its block
  * @returns the paragraph
  */
-export function prepare(place: Pick<Paragraph, 'document' | 'block' | 'source'>, text: string): Paragraph {
+export function prepare(
+  place: Pick<Paragraph, 'document' | 'block' | 'source'>,
+  text: string,
+  type: BlockType = 'paragraph',
+): Paragraph {
   const normalised = normalise(text);
-  return { ...place, text, normalised, bigrams: bigramsOf(normalised), short: countWords(normalised) < SHORT_WORDS };
+  const common = countWords(normalised) < SHORT_WORDS || EXACT_ONLY.has(type);
+  return { ...place, text, normalised, bigrams: bigramsOf(normalised), common };
 }

@@ -1,8 +1,9 @@
 import type { Page } from '../document.js';
-import type { Finding, Rule } from '../rule.js';
+import type { BlockView, Finding, PageView, Rule } from '../rule.js';
 import { english } from './lexicon/en.js';
 import { compileLexicons, type PhraseMatcher } from './match.js';
 import { findByNeighbours } from './neighbours.js';
+import { guardRule } from './own-rule.js';
 import { RULES } from './rules/index.js';
 import { findTitle } from './title.js';
 import { viewPage, withTitle } from './view.js';
@@ -33,24 +34,28 @@ const NO_TITLE = 0.8;
  * @param page - the page as it was read
  * @param ownRules - a user's rules; they run after those of the library
  * @returns every finding
+ * @throws ChaffinchError `invalid-option` for a user's rule that throws, or whose evidence is none
  */
 export function findNoise(page: Page, ownRules: readonly Rule[] = []): Noise {
-  const rules = ownRules.length === 0 ? RULES : [...RULES, ...ownRules];
   const untitled = viewPage(page, phrases());
-  const title =
-    page.metadata.title ??
-    findTitle(untitled, (block) => rules.some((rule) => (rule.test(block, untitled)?.confidence ?? 0) >= NO_TITLE));
+  const isNoise = (block: BlockView): boolean =>
+    RULES.some((rule) => (rule.test(block, untitled)?.confidence ?? 0) >= NO_TITLE);
+  const title = page.metadata.title ?? findTitle(untitled, isNoise);
   const view = title === undefined ? untitled : withTitle(untitled, title);
-  const findings: Finding[] = [];
-  for (const block of view.blocks) {
-    for (const rule of rules) {
-      const evidence = rule.test(block, view);
-      if (evidence !== undefined) findings.push({ ...evidence, kind: rule.kind, rule: rule.id, block: block.index });
-    }
-  }
+  const findings = view.blocks.flatMap((block) => findIn(block, view, RULES));
   const company = findByNeighbours(view, findings);
+  const own = ownRules.length === 0 ? [] : view.blocks.flatMap((block) => findIn(block, view, ownRules.map(guardRule)));
   return {
     ...(title === undefined ? {} : { title }),
-    findings: [...findings, ...company].sort((a, b) => a.block - b.block),
+    findings: [...findings, ...company, ...own].sort((a, b) => a.block - b.block),
   };
+}
+
+function findIn(block: BlockView, view: PageView, rules: readonly Rule[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const evidence = rule.test(block, view);
+    if (evidence !== undefined) findings.push({ ...evidence, kind: rule.kind, rule: rule.id, block: block.index });
+  }
+  return findings;
 }

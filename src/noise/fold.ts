@@ -5,8 +5,23 @@ const NUMBERS = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 const SPACES = /\s+/gu;
 
 /**
- * The form in which phrases are compared: compatibility forms, case, quotes, dashes and spaces made one, every number
- * a `#`, and what is no letter or number cut from both ends. Takes linear time.
+ * The form in which texts are compared: compatibility forms, case, quotes, dashes and spaces made one, and what is no
+ * letter or number cut from both ends. Numbers stay. Takes linear time.
+ *
+ * @param text - a line
+ * @returns its plain form
+ *
+ * @example
+ * plain('» The 12th Man!'); // 'the 12th man'
+ */
+export function plain(text: string): string {
+  return trimEdges(
+    text.normalize('NFKC').toLowerCase().replace(SINGLE_QUOTES, "'").replace(DASHES, '-').replace(SPACES, ' '),
+  );
+}
+
+/**
+ * The form in which phrases are compared: the plain form, with every number a `#`.
  *
  * @param text - a line, or a phrase
  * @returns the folded text
@@ -16,15 +31,7 @@ const SPACES = /\s+/gu;
  * fold('Don’t  miss:'); // "don't miss"
  */
 export function fold(text: string): string {
-  return trimEdges(
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(SINGLE_QUOTES, "'")
-      .replace(DASHES, '-')
-      .replace(NUMBERS, '#')
-      .replace(SPACES, ' '),
-  );
+  return plain(text).replace(NUMBERS, '#');
 }
 
 /** By hand: a pattern anchored at the end only would look at every position of a long run of punctuation. */

@@ -1,11 +1,13 @@
 import type { NoiseKind } from '../document.js';
 import type { BlockView, Finding, PageView } from '../rule.js';
+import { isAtHead, isAtTail, isProse, proseRange } from './place.js';
 import { TITLE_WORDS } from './rules/caption.js';
-import { isAtHead, isAtTail, isProse, proseRange } from './rules/place.js';
 import { looksLikeHeadline } from './shape.js';
 
-/** Findings that carry their neighbours: surer than this. */
+/** Findings that carry their neighbours: as sure as this. */
 const ANCHOR = 0.85;
+/** What is less sure than this is no finding of common words. */
+const LEAST = 0.65;
 /** How sure the company of anchors makes a common word; and a headline under the heading of a list of links. */
 const PROMOTED = 0.9;
 const FOLLOWER = 0.87;
@@ -21,6 +23,9 @@ const SERIES = 3;
 /** Kinds whose heading or lead-in has a list of links under it. */
 const LIST_KINDS: ReadonlySet<NoiseKind> = new Set(['related-link', 'most-read']);
 
+/** A bullet before a link. */
+const BULLET = /^\s*[-*•‣◦▪●]\s+/u;
+
 /**
  * What neighbours say of a block: a common word is noise at the head or tail beside other noise; headline-like lines
  * under "Most Popular" are its list. Works on the findings of the rules and adds to them.
@@ -33,7 +38,7 @@ export function findByNeighbours(page: PageView, findings: readonly Finding[]): 
   const sure = new Map<number, Finding>();
   const weak = new Map<number, Finding>();
   for (const finding of findings) {
-    if (finding.start !== undefined) continue;
+    if (finding.start !== undefined || finding.end !== undefined || finding.confidence < LEAST) continue;
     const group = finding.confidence >= ANCHOR ? sure : weak;
     const known = group.get(finding.block);
     if (known === undefined || finding.confidence > known.confidence) group.set(finding.block, finding);
@@ -117,5 +122,5 @@ function mayBeSubheading(block: BlockView): boolean {
 
 function isListMember(block: BlockView): boolean {
   if (block.type === 'quote' || block.type === 'code' || block.type === 'table') return false;
-  return block.words >= LEAST_LINK_WORDS && !isProse(block) && looksLikeHeadline(block.text);
+  return block.words >= LEAST_LINK_WORDS && !isProse(block) && looksLikeHeadline(block.text.replace(BULLET, ''));
 }

@@ -1,6 +1,9 @@
 import type { Block, NoiseKind, Page, PageBlock, Removal, Warning } from '../document.js';
 import type { ResolvedOptions, Strictness } from '../options.js';
 import type { Finding } from '../rule.js';
+import { countWords } from '../words.js';
+import { isProse as isProseShape } from './place.js';
+import { endsSentence } from './shape.js';
 
 /** How sure a finding must be before it is cut. */
 export const MINIMUM_CONFIDENCE: Readonly<Record<Strictness, number>> = {
@@ -15,7 +18,10 @@ export const OPT_IN: ReadonlySet<NoiseKind> = new Set(['agency-credit', 'author-
 /** What was said before, or stands in the title, is no loss. */
 const REPEATED: ReadonlySet<NoiseKind> = new Set(['repeated-title', 'repeated-block']);
 
-/** If more than this share of a document's characters would go, it is kept whole: losing content is worse than noise. */
+/** A line that is no prose and of which a rule is so sure is no loss either, however many of them there are. */
+const PLAINLY_NOISE = 0.95;
+
+/** If more than this share of the other characters would go, all is kept: losing content is worse than noise. */
 const MOST_CUT = 0.5;
 
 /** What the policy made of a page. */
@@ -56,10 +62,14 @@ export function decide(
   const noted: Removal[] = [];
   for (const [source, block] of page.blocks.entries()) {
     const sure = byBlock.get(source) ?? [];
+    // What the user keeps stays, whatever else the block may be.
+    const isKept = sure.some(
+      ({ kind, start, end }) => options.keep.has(kind) && start === undefined && end === undefined,
+    );
     const cut = cutBlock(
       block,
       source,
-      sure.filter(({ kind }) => isCut(kind)),
+      sure.filter(({ kind, start, end }) => isCut(kind) && !(isKept && start === undefined && end === undefined)),
     );
     if (cut.block !== undefined) {
       blocks.push(cut.block);
@@ -69,23 +79,37 @@ export function decide(
     removed.push(...cut.removed);
   }
 
-  const total = size(page.blocks);
-  const gone = size(removed.filter(({ kind }) => !REPEATED.has(kind)));
-  if (gone > total * MOST_CUT || (blocks.length === 0 && total > 0)) {
-    const percent = blocks.length === 0 ? 100 : Math.round((gone / total) * 100);
-    return {
-      blocks: page.blocks.map((block, source) => toBlock(block, source, block.text)),
-      removed: [],
-      noted: [...noted, ...removed].sort((a, b) => a.source - b.source),
-      warnings: [
-        {
-          code: 'mostly-noise',
-          message: `${percent} % of the text looks like noise, so nothing was cut; what was found stands in "noted".`,
-        },
-      ],
-    };
-  }
+  const isPlain = ({ kind, confidence, text, start }: Removal): boolean =>
+    REPEATED.has(kind) || (start === undefined && confidence >= PLAINLY_NOISE && !isProse(text));
+  const plain = size(removed.filter(isPlain));
+  const lost = size(removed) - plain;
+  if (lost > (size(page.blocks) - plain) * MOST_CUT || (blocks.length === 0 && page.blocks.length > 0))
+    return keepAll(page, removed, noted);
   return { blocks, removed, noted, warnings: [] };
+}
+
+/** Nothing is cut but the title, which is not part of the text; if all is the title, not even that. */
+function keepAll(page: Page, removed: readonly Removal[], noted: readonly Removal[]): Decision {
+  const titles = removed.filter(({ kind }) => kind === 'repeated-title');
+  const isTitle = new Set(titles.length < page.blocks.length ? titles.map(({ source }) => source) : []);
+  const blocks = [...page.blocks.entries()].filter(([source]) => !isTitle.has(source));
+  const others = removed.filter(({ source }) => !isTitle.has(source));
+  const percent = Math.round((size(others) / size(blocks.map(([, block]) => block))) * 100);
+  return {
+    blocks: blocks.map(([source, block]) => toBlock(block, source, block.text)),
+    removed: titles.filter(({ source }) => isTitle.has(source)),
+    noted: [...noted, ...others].sort((a, b) => a.source - b.source),
+    warnings: [
+      {
+        code: 'mostly-noise',
+        message: `${percent} % of the text looks like noise, so nothing was cut; what was found stands in "noted".`,
+      },
+    ],
+  };
+}
+
+function isProse(text: string): boolean {
+  return isProseShape({ words: countWords(text), endsSentence: endsSentence(text) });
 }
 
 /** Whole-block findings win over partial ones; among partial ones the first of those that overlap. */

@@ -1,16 +1,17 @@
 import type { Page, PageBlock } from '../document.js';
 import type { BlockView, Ending, PageView } from '../rule.js';
 import { countWords } from '../words.js';
-import { fold } from './fold.js';
+import { fold, plain } from './fold.js';
 import type { PhraseMatcher } from './match.js';
-import { proseRange } from './rules/place.js';
+import { proseRange } from './place.js';
 import { endsSentence } from './shape.js';
 
 /** Longer blocks are no phrase, no consent text and no sign-up box; folding them would be wasted. */
 const LONGEST_FOLDED = 1500;
 /** An ending like "Read more" is no longer than this. */
 const LONGEST_ENDING = 60;
-const LAST_SENTENCE_END = /[.!?…。！？]["'”’»)\]]{0,2}\s+(?=[^.!?…。！？]*$)/u;
+/** After a letter: `Article 5.` ends no sentence. */
+const LAST_SENTENCE_END = /(?<=[\p{L}\p{M}"'”’»)])[.!?…。！？]["'”’»)\]]{0,2}\s+(?=[^.!?…。！？]*$)/u;
 
 /**
  * Measures every block of a page once, for all rules.
@@ -22,13 +23,13 @@ const LAST_SENTENCE_END = /[.!?…。！？]["'”’»)\]]{0,2}\s+(?=[^.!?…�
 export function viewPage(page: Page, matcher: PhraseMatcher): PageView {
   const blocks = page.blocks.map((block, index) => viewBlock(block, index, matcher));
   const firstByText = new Map<string, number>();
-  for (const { folded, index } of blocks) if (!firstByText.has(folded)) firstByText.set(folded, index);
+  for (const { plain: text, index } of blocks) if (text !== '' && !firstByText.has(text)) firstByText.set(text, index);
   return {
     prose: proseRange(blocks),
     metadata: page.metadata,
     blocks,
     firstByText,
-    foldedTitle: '',
+    plainTitle: '',
     titleWords: new Set(),
   };
 }
@@ -41,15 +42,17 @@ export function viewPage(page: Page, matcher: PhraseMatcher): PageView {
  * @returns the view with its title
  */
 export function withTitle(view: PageView, title: string): PageView {
-  const foldedTitle = fold(title);
-  return { ...view, foldedTitle, titleWords: new Set(wordsIn(foldedTitle)) };
+  const plainTitle = plain(title);
+  return { ...view, plainTitle, titleWords: new Set(wordsIn(plainTitle)) };
 }
 
 function viewBlock(block: PageBlock, index: number, matcher: PhraseMatcher): BlockView {
-  const folded = block.text.length > LONGEST_FOLDED ? '' : fold(block.text);
+  const isLong = block.text.length > LONGEST_FOLDED;
+  const folded = isLong ? '' : fold(block.text);
   return {
     ...block,
     index,
+    plain: isLong ? '' : plain(block.text),
     folded,
     phrases: matcher.match(block.text, folded),
     words: countWords(block.text),

@@ -17,7 +17,7 @@ function alike(paragraphs: readonly Paragraph[], threshold: number): readonly st
     paragraphs
       .slice(i + 1)
       .flatMap((b, j) =>
-        !a.short && !b.short && similarity(a.text, b.text) >= threshold ? [`${i} ${i + 1 + j}`] : [],
+        !a.common && !b.common && similarity(a.text, b.text) >= threshold ? [`${i} ${i + 1 + j}`] : [],
       ),
   );
 }

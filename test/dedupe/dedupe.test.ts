@@ -77,18 +77,46 @@ describe('dedupe', () => {
     expect(await kept(documents)).toEqual([[BRIDGE], [BRIDGE, BRIDGE], []]);
   });
 
-  it.each(['list-item', 'quote', 'code', 'table'] as const)('compares a %s with a paragraph', async (type) => {
+  it.each(['list-item', 'quote'] as const)('compares a %s with a paragraph', async (type) => {
     expect(await kept([article('a', [BRIDGE]), article('b', [[type, BRIDGE], SCHOOL])])).toEqual([[BRIDGE], [SCHOOL]]);
   });
 
+  it.each(['code', 'table'] as const)(
+    'lets a %s go only for an exact copy, and beside a paragraph that goes',
+    async (type) => {
+      const code = 'const boats = harbour.boats.filter((boat) => boat.length > 12 && boat.isAt(pier)).sort(byName);';
+      const first = article('a', [BRIDGE, [type, code]]);
+      expect(await kept([first, article('b', [SCHOOL, [type, code]])])).toEqual([
+        [BRIDGE, code],
+        [SCHOOL, code],
+      ]);
+      expect(await kept([first, article('b', [BRIDGE, [type, code]])])).toEqual([[BRIDGE, code], []]);
+      const near = code.replace('12', '14');
+      expect(await kept([first, article('b', [BRIDGE, [type, near]])])).toEqual([[BRIDGE, code], [near]]);
+    },
+  );
+
   it('lets a short paragraph go only for an exact copy', async () => {
-    const documents = [
-      article('a', ['Rain fell on the old town.', 'Rain']),
-      article('b', ['Rain fell on the old town!', 'rain']),
-    ];
-    expect(await kept(documents, { threshold: 0.5 })).toEqual([
-      documents[0]?.blocks.map(({ text }) => text),
-      ['Rain fell on the old town!'],
+    const [one, other] = ['Rain', 'rain'];
+    expect(await kept([article('a', [one]), article('b', [other])], { threshold: 0.5 })).toEqual([[one], []]);
+    expect(
+      await kept([article('a', ['Rain fell on it.']), article('b', ['Rain fell on us.'])], { threshold: 0.5 }),
+    ).toEqual([['Rain fell on it.'], ['Rain fell on us.']]);
+  });
+
+  it('keeps what two recipes or interviews both say in a few words', async () => {
+    const recipe = (id: string, intro: string): Article =>
+      article(id, [intro, ['list-item', 'Salt'], ['list-item', '1 egg'], 'Mix everything well.']);
+    const documents = [recipe('a', BRIDGE), recipe('b', SCHOOL)];
+    expect(await kept(documents)).toEqual(documents.map(({ blocks }) => blocks.map(({ text }) => text)));
+  });
+
+  it('lets a few words go in the company of a paragraph that goes, along a whole run of them', async () => {
+    const contents = [BRIDGE, 'Salt', '1 egg', 'Why?', MARKET];
+    expect(await kept([article('a', contents), article('b', contents)])).toEqual([contents, []]);
+    expect(await kept([article('a', contents), article('b', ['Salt', '1 egg', BRIDGE, SCHOOL, 'Why?'])])).toEqual([
+      contents,
+      [SCHOOL, 'Why?'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { conflictOf } from '../../src/dedupe/facts.js';
+import { conflictOf, tokensOf } from '../../src/dedupe/facts.js';
 import { normalise } from '../../src/dedupe/normalise.js';
 import { similarity } from '../../src/dedupe/similarity.js';
 import type { Duplicate } from '../../src/document.js';
@@ -41,6 +41,7 @@ export function expectedDuplicates(
     if (cover === undefined) kept.push(place);
     else gone.set(place, cover);
   }
+  leaveOutStrangers(gone, places);
   return articles.map((article) =>
     [...gone]
       .filter(([place]) => place.article === article)
@@ -49,13 +50,32 @@ export function expectedDuplicates(
   );
 }
 
+/** A few words go only beside a paragraph of their document that goes to the same keeper, or as all of a document. */
+function leaveOutStrangers(gone: Map<Place, Duplicate>, places: readonly Place[]): void {
+  const inCompany = new Set<Place>();
+  const isNeighbour = (place: Place, other: Place): boolean => {
+    const siblings = places.filter(({ article }) => article === place.article).sort((a, b) => a.source - b.source);
+    return Math.abs(siblings.indexOf(place) - siblings.indexOf(other)) === 1;
+  };
+  for (let size = -1; size < inCompany.size; ) {
+    size = inCompany.size;
+    for (const [place, { of }] of gone) {
+      const isAlone = place.article.blocks.length === 1;
+      const friends = [...inCompany].filter((other) => other.article === place.article && isNeighbour(place, other));
+      if (wordsIn(place.text) >= 8 || isAlone || friends.some((friend) => gone.get(friend)?.of.id === of.id))
+        inCompany.add(place);
+    }
+  }
+  for (const place of [...gone.keys()]) if (!inCompany.has(place)) gone.delete(place);
+}
+
 function covers(keeper: Place, place: Place, threshold: number): Duplicate | undefined {
   const { text, source } = place;
   const of = { id: keeper.article.id, source: keeper.source };
   if (normalise(text) === normalise(keeper.text)) return { text, source, of, similarity: 1, relation: 'exact' };
   if (wordsIn(text) < 8 || wordsIn(keeper.text) < 8) return undefined;
   const alike = similarity(text, keeper.text);
-  return alike >= threshold && conflictOf(text, keeper.text) === undefined
+  return alike >= threshold && conflictOf(tokensOf(text), tokensOf(keeper.text)) === undefined
     ? { text, source, of, similarity: alike, relation: 'near' }
     : undefined;
 }

@@ -22,7 +22,7 @@ describe('prepare', () => {
       text: ' The “Bridge” ',
       normalised: 'the "bridge"',
       bigrams: bigramsOf('the "bridge"'),
-      short: true,
+      common: true,
     });
   });
 
@@ -41,6 +41,6 @@ describe('prepare', () => {
     ['a Japanese sentence', '市議会は火曜日に古い橋を十一週間閉鎖することを決めた。', false],
     ['a Thai sentence', 'สภาเมืองลงมติปิดสะพานเก่าเป็นเวลาสิบเอ็ดสัปดาห์', false],
   ])('tells whether a paragraph of %s is too short to be near another', (_what, text, short) => {
-    expect(prepare({ document: 0, block: 0, source: 0 }, text).short).toBe(short);
+    expect(prepare({ document: 0, block: 0, source: 0 }, text).common).toBe(short);
   });
 });

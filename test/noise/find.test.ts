@@ -38,7 +38,7 @@ describe('findNoise', () => {
     expect(findNoise(page, [rule]).findings).toEqual([]);
     expect(seen.map(([text]) => text)).toEqual(page.blocks.map(({ text }) => text));
     expect(seen.map(([, index]) => index)).toEqual(page.blocks.map((_, i) => i));
-    expect(new Set(seen.map(([, , view]) => view.foldedTitle))).toEqual(new Set([TITLE.toLowerCase()]));
+    expect(new Set(seen.map(([, , view]) => view.plainTitle))).toEqual(new Set([TITLE.toLowerCase()]));
   });
 
   it('takes a line for no title that a rule of a user is sure of', () => {

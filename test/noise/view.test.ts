@@ -50,10 +50,10 @@ describe('viewPage', () => {
 
   it('has no title until it gets one', () => {
     const view = viewPage(pageOf(['One']), matcher);
-    expect(view).toMatchObject({ foldedTitle: '', titleWords: new Set() });
+    expect(view).toMatchObject({ plainTitle: '', titleWords: new Set() });
     expect(withTitle(view, '“The Boat is the Boat”')).toMatchObject({
       blocks: view.blocks,
-      foldedTitle: 'the boat is the boat',
+      plainTitle: 'the boat is the boat',
       titleWords: new Set(['the', 'boat', 'is']),
     });
   });

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { phraseRules } from './phrases.js';
+import { phraseRules } from '../phrase-rules.js';
 
 const REPORTED_BY = /^\(?\s*(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by \p{Lu}.{3,200}\)?\s*$/u;
 const CONTRIBUTED = /\bcontributed to this (?:report|story|article)\.?\s*$/u;

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { hasQuotation, phraseRules } from './phrases.js';
+import { hasQuotation, phraseRules } from '../phrase-rules.js';
 
 /** An imperative, and the app of the site: `Get the Courier app …`. Articles about apps say much the same of others. */
 const GET_THE_APP =

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.js';
-import { phraseIn, phraseRules } from './phrases.js';
-import { isAtTail } from './place.js';
+import { phraseIn, phraseRules } from '../phrase-rules.js';
+import { isAtTail } from '../place.js';
 
 const LONGEST = 8;
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.js';
-import { isNamed } from './names.js';
-import { isAtTail } from './place.js';
+import { isNamed } from '../names.js';
+import { isAtTail } from '../place.js';
 
 const WRITER =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:is|was) (?:an?|the|our) [^.!?]{0,80}\b(?:reporter|writer|editor|journalist|correspondent|columnist|author|contributor|producer|blogger|freelancer|critic)\b/u;

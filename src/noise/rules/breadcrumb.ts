@@ -1,7 +1,7 @@
 import type { Evidence, PageView, Rule } from '../../rule.js';
-import { fold } from '../fold.js';
-import { isNamed } from './names.js';
-import { isAtHead } from './place.js';
+import { plain } from '../fold.js';
+import { isNamed } from '../names.js';
+import { isAtHead } from '../place.js';
 
 const TRAIL =
   /^(?:(?:you are here:?\s*)?(?:home|homepage|start|startseite|accueil|inicio))\s*[»>›/|→]\s*[^»>›/|→]{1,80}(?:[»>›/|→][^»>›/|→]{1,80}){0,8}[»>›/|→]?$/iu;
@@ -9,6 +9,7 @@ const NAMES = new Set(['breadcrumb', 'breadcrumbs', 'crumbs', 'crumb', 'breadcru
 /** `HomeNewsHeadline …`: a small letter, then a capital, with no space between. */
 const GLUED = /^(?:\p{Lu}\p{Ll}+){1,6}\p{Lu}/u;
 const LONGEST = 25;
+const LONGEST_TRAIL = 400;
 
 /** The path from the home page to the article. */
 export const breadcrumbRules: readonly Rule[] = [
@@ -23,7 +24,10 @@ export const breadcrumbRules: readonly Rule[] = [
     kind: 'breadcrumb',
     description: 'A trail from home with separators',
     test: (block, page) =>
-      block.words <= LONGEST && isAtHead(block, page) && TRAIL.test(block.text.trim())
+      block.words <= LONGEST &&
+      block.text.length <= LONGEST_TRAIL &&
+      isAtHead(block, page) &&
+      TRAIL.test(block.text.trim())
         ? { confidence: 0.97 }
         : undefined,
   },
@@ -37,9 +41,7 @@ export const breadcrumbRules: readonly Rule[] = [
 
 /** The whole line goes: its sections, and the headline, which stands in the title. */
 function gluedToTitle(text: string, page: PageView): Evidence | undefined {
-  if (page.foldedTitle.length < 10 || !GLUED.test(text)) return undefined;
-  const folded = fold(text);
-  return folded.length > page.foldedTitle.length && folded.endsWith(page.foldedTitle)
-    ? { confidence: 0.97 }
-    : undefined;
+  if (page.plainTitle.length < 10 || !GLUED.test(text)) return undefined;
+  const line = plain(text);
+  return line.length > page.plainTitle.length && line.endsWith(page.plainTitle) ? { confidence: 0.97 } : undefined;
 }

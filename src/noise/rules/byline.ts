@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.js';
 import { fold } from '../fold.js';
-import { isNamed } from './names.js';
-import { isAtHead, isAtTail } from './place.js';
+import { isNamed } from '../names.js';
+import { isAtHead, isAtTail } from '../place.js';
 
 /** `By Anna Lind`, `By ANNA LIND and Bo Ek, Staff Writer`: names and little else. */
 const BY =

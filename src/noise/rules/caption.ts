@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.js';
+import { isNamed } from '../names.js';
+import { isProse } from '../place.js';
 import { wordsIn } from '../view.js';
-import { isNamed } from './names.js';
-import { isProse } from './place.js';
 
 const CAPTION = new Set(['caption', 'captions', 'figcaption', 'imagecaption', 'photocaption']);
 /** Words that captions of nothing but the title's words add. */
@@ -49,8 +49,8 @@ export const captionRules: readonly Rule[] = [
       const before = page.blocks[block.index - 1];
       const after = page.blocks[block.index + 1];
       if (before === undefined || after === undefined || !isProse(before) || !isProse(after)) return undefined;
-      const words = wordsIn(block.folded);
-      if (sharedStart(wordsIn(page.foldedTitle), words) < 2 || !STARTS_WITH_NAME.test(block.text)) return undefined;
+      const words = wordsIn(block.plain);
+      if (sharedStart(wordsIn(page.plainTitle), words) < 2 || !STARTS_WITH_NAME.test(block.text)) return undefined;
       const strange = words.filter((word) => !page.titleWords.has(word) && !PICTURE_WORDS.has(word)).length;
       if (strange > MOST_STRANGE) return undefined;
       return { confidence: strange === 0 && words.some((word) => NAMES_A_PICTURE.has(word)) ? 0.9 : 0.7 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { phraseRules } from './phrases.js';
+import { phraseRules } from '../phrase-rules.js';
 
 /** The heading of WordPress: `3 thoughts on “Ferry returns”`. */
 const RESPONSES = /^(?:one|\d{1,5}) (?:thoughts?|responses?|comments?|replies) (?:on|to) ["“‘«]/iu;

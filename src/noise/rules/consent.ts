@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { countCues, hasQuotation, phraseRules } from './phrases.js';
+import { countCues, hasQuotation, phraseRules } from '../phrase-rules.js';
 
 const LONGEST = 160;
 

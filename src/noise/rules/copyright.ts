@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule.js';
-import { phraseRules } from './phrases.js';
+import { phraseRules } from '../phrase-rules.js';
 
-const SIGN = /^\s*(?:copyright\s*)?(?:©|\(c\)|℗)\s*(?:copyright\s*)?(?:\d{4}|\p{L})/iu;
+/** `© 2031 …`, `(c) Copyright 2031 …`; the third of (a), (b), (c) is none. */
+const SIGN = /^\s*(?:copyright\s*)?(?:©|℗|\(c\)(?=\s*(?:copyright|©|\d{4})))\s*(?:copyright\s*)?(?:\d{4}|\p{L})/iu;
 const YEAR = /\d{4}/u;
 const SIGN_AND_YEAR = /(?:©|\(c\)|\bcopyright)\s*(?:19|20)\d\d/iu;
 const RESERVED = /\ball rights reserved\b/u;
@@ -19,7 +20,7 @@ export const copyrightRules: readonly Rule[] = [
       if (block.words > LONGEST) return undefined;
       if (SIGN.test(block.text) && YEAR.test(block.text.slice(0, 60))) return { confidence: 0.96 };
       if (block.words <= LONGEST_LINE && SIGN_AND_YEAR.test(block.text)) return { confidence: 0.93 };
-      return RESERVED.test(block.folded) ? { confidence: 0.95 } : undefined;
+      return block.words <= LONGEST_LINE && RESERVED.test(block.folded) ? { confidence: 0.95 } : undefined;
     },
   },
 ];

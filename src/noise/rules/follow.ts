@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.js';
-import { phraseRules } from './phrases.js';
+import { phraseRules } from '../phrase-rules.js';
 
-const FOLLOW_ACCOUNT = /^follow @[\w.]+(?: on \w+)?\W*$/iu;
+const FOLLOW_ACCOUNT = /^follow @\w[\w.]{0,40}(?: on \w{1,20})?\s*$/iu;
 
 /** Calls to follow the site or its writer. */
 export const followRules: readonly Rule[] = [

@@ -1,11 +1,12 @@
 import type { Rule } from '../../rule.js';
-import { phraseRules } from './phrases.js';
-import { isAtHead, isAtTail } from './place.js';
+import { phraseRules } from '../phrase-rules.js';
+import { isAtHead, isAtTail } from '../place.js';
 
 const SEPARATOR = /\s*[|•·»›/]\s*|\s{3,}/u;
 const LEAST_ITEMS = 4;
 const LONGEST_ITEM = 3;
 const LONGEST = 40;
+const LONGEST_MENU = 400;
 const LONGEST_LABEL = 5;
 
 /** Menus and their parts. */
@@ -16,7 +17,13 @@ export const navigationRules: readonly Rule[] = [
     kind: 'navigation',
     description: 'Four or more items of a few words, apart by bars or dots: Home | News | Sport | Podcasts',
     test: (block, page) => {
-      if (block.words > LONGEST || block.endsSentence || block.type === 'table' || block.type === 'code')
+      if (
+        block.words > LONGEST ||
+        block.text.length > LONGEST_MENU ||
+        block.endsSentence ||
+        block.type === 'table' ||
+        block.type === 'code'
+      )
         return undefined;
       const items = block.text.trim().split(SEPARATOR);
       if (items.length < LEAST_ITEMS || !items.every(isItem)) return undefined;
@@ -30,7 +37,8 @@ export const navigationRules: readonly Rule[] = [
     kind: 'navigation',
     description: 'A few words before the line that is the title: the name of the site or section',
     test: (block, page) => {
-      const title = page.firstByText.get(page.foldedTitle) ?? 0;
+      const title = page.firstByText.get(page.plainTitle);
+      if (title === undefined) return undefined;
       const isLabel = block.index < title && block.words <= LONGEST_LABEL && !block.endsSentence;
       return isLabel && isAtHead(block, page) ? { confidence: 0.85 } : undefined;
     },

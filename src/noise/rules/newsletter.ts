@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.js';
-import { isNamed } from './names.js';
-import { countCues, hasQuotation, hasStrongCue, phraseRules } from './phrases.js';
+import { isNamed } from '../names.js';
+import { countCues, hasQuotation, hasStrongCue, phraseRules } from '../phrase-rules.js';
 
 const NEWSLETTER = new Set(['newsletter', 'newsletters', 'signup', 'mailchimp', 'optin', 'mailinglist']);
 const LONGEST = 90;

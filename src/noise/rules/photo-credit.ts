@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.js';
-import { phraseIn, phraseRules } from './phrases.js';
+import { phraseIn, phraseRules } from '../phrase-rules.js';
+import { isProse } from '../place.js';
 
 /** Picture agencies and services. */
 const AGENCY =
@@ -13,6 +14,7 @@ const CREDIT_IN_BRACKETS =
 const SIGN = /^\s*©\s*\p{L}/u;
 const LONGEST = 14;
 const LONGEST_CAPTION = 80;
+const LONGEST_BRACKET = 160;
 
 /** Who took a picture. */
 export const photoCreditRules: readonly Rule[] = [
@@ -44,7 +46,13 @@ export const photoCreditRules: readonly Rule[] = [
     test: (block) => {
       const { text } = block;
       if (block.words > LONGEST_CAPTION) return undefined;
-      return CREDIT_IN_BRACKETS.test(text.slice(-160)) ? { confidence: 0.93 } : undefined;
+      const from = Math.max(0, text.length - LONGEST_BRACKET);
+      const bracket = CREDIT_IN_BRACKETS.exec(text.slice(from));
+      if (bracket === null) return undefined;
+      // Behind a whole paragraph only the bracket is the credit.
+      return isProse(block) && block.type !== 'caption'
+        ? { confidence: 0.93, start: from + bracket.index, end: text.length }
+        : { confidence: 0.93 };
     },
   },
   {

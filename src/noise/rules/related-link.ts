@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.js';
+import { isMostlyLinks, isNamed } from '../names.js';
+import { phraseIn, phraseRules } from '../phrase-rules.js';
 import { looksLikeHeadline } from '../shape.js';
-import { isMostlyLinks, isNamed } from './names.js';
-import { phraseIn, phraseRules } from './phrases.js';
 
 const RELATED = new Set([
   'related',

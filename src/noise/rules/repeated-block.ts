@@ -13,12 +13,12 @@ export const repeatedBlockRules: readonly Rule[] = [
       if (
         block.words < SHORTEST ||
         !block.endsSentence ||
-        block.folded === '' ||
+        block.plain === '' ||
         block.type === 'code' ||
         block.type === 'table'
       )
         return undefined;
-      return page.firstByText.get(block.folded) === block.index ? undefined : { confidence: 0.9 };
+      return page.firstByText.get(block.plain) === block.index ? undefined : { confidence: 0.9 };
     },
   },
 ];

@@ -9,15 +9,15 @@ export const repeatedTitleRules: readonly Rule[] = [
     kind: 'repeated-title',
     description: 'A block that is the title',
     test: (block, page) =>
-      page.foldedTitle !== '' && block.folded === page.foldedTitle ? { confidence: 0.99 } : undefined,
+      page.plainTitle !== '' && block.plain === page.plainTitle ? { confidence: 0.99 } : undefined,
   },
   {
     id: 'repeated-title/with-site',
     kind: 'repeated-title',
     description: 'The title with the name of the site behind it',
     test: (block, page) => {
-      if (page.foldedTitle.length < 15 || !block.folded.startsWith(page.foldedTitle)) return undefined;
-      return SUFFIX.test(block.folded.slice(page.foldedTitle.length)) ? { confidence: 0.95 } : undefined;
+      if (page.plainTitle.length < 15 || !block.plain.startsWith(page.plainTitle)) return undefined;
+      return SUFFIX.test(block.plain.slice(page.plainTitle.length)) ? { confidence: 0.95 } : undefined;
     },
   },
 ];

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.js';
-import { isNamed } from './names.js';
-import { phraseIn, phraseRules } from './phrases.js';
+import { isNamed } from '../names.js';
+import { phraseIn, phraseRules } from '../phrase-rules.js';
 
 const TAG_LIST = new Set(['tags', 'taglist', 'tagcloud', 'hashtags', 'keywords']);
 

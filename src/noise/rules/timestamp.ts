@@ -1,7 +1,7 @@
-import type { Rule } from '../../rule.js';
+import type { BlockView, PageView, Rule } from '../../rule.js';
+import { phraseRules } from '../phrase-rules.js';
+import { isAtHead, isAtTail } from '../place.js';
 import { wordsIn } from '../view.js';
-import { phraseRules } from './phrases.js';
-import { isAtHead, isAtTail } from './place.js';
 
 const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
@@ -37,12 +37,39 @@ export const timestampRules: readonly Rule[] = [
         .filter((word) => word !== '');
       if (!block.folded.includes('#') || !words.every((word) => DATE_WORDS.has(word))) return undefined;
       if (!words.some((word) => NAMED.has(word) || TELLING.has(word))) return undefined;
-      // Inside an article a date alone is a heading, or the date of an event.
-      const telling = words.some((word) => TELLING.has(word)) || isAtHead(block, page) || isAtTail(block, page);
+      // Inside an article a date alone is a heading, or the date of an event; several of them are a timeline.
+      const isTold = words.some((word) => TELLING.has(word));
+      if (!isTold && isTimeline(page)) return undefined;
+      const telling = isTold || isAtHead(block, page) || isAtTail(block, page);
       return { confidence: telling ? 0.93 : 0.7 };
     },
   },
 ];
+
+/** Lines of this shape that make a timeline. */
+const TIMELINE = 3;
+const timelines = new WeakMap<readonly BlockView[], boolean>();
+
+/** Whether a page has several lines that begin with a number and a month, each with text behind it. */
+function isTimeline({ blocks }: PageView): boolean {
+  const known = timelines.get(blocks);
+  if (known !== undefined) return known;
+  const dates = blocks.filter(
+    (block, index) => block.words <= 6 && hasMonth(block) && (blocks[index + 1]?.words ?? 0) > 6,
+  );
+  const found = dates.length >= TIMELINE;
+  timelines.set(blocks, found);
+  return found;
+}
+
+function hasMonth({ folded }: BlockView): boolean {
+  const words = wordsIn(folded);
+  return (
+    words.includes('#') &&
+    words.every((word) => DATE_WORDS.has(word) || word === '#' || NUMBER.test(word)) &&
+    words.some((word) => NAMED.has(word))
+  );
+}
 
 const NUMBER = /#/u;
 const READ = /read/u;

@@ -1,5 +1,5 @@
-import type { NoiseKind } from '../../document.js';
-import type { BlockView, Evidence, PhraseForm, PhraseHit, Rule } from '../../rule.js';
+import type { NoiseKind } from '../document.js';
+import type { BlockView, Evidence, PhraseForm, PhraseHit, Rule } from '../rule.js';
 
 /** How sure a phrase makes us, by its form: measured precision in text after extraction, rounded down. */
 const LINE = 0.99;
@@ -51,7 +51,8 @@ export function phraseRules(kind: NoiseKind, what: string): readonly Rule[] {
       kind,
       description: `A short block that begins with ${what}`,
       test: (block) => {
-        if (block.words > LONGEST_OPENING || OPENS_QUOTATION.test(block.text)) return undefined;
+        if (block.words > LONGEST_OPENING || OPENS_QUOTATION.test(block.text) || REPORTED.test(block.folded))
+          return undefined;
         const hit = phraseIn(block, kind, 'opening');
         // A sentence that begins with common words is a sentence.
         return hit?.weak === true && block.endsSentence ? undefined : weigh(hit, OPENING);
@@ -71,11 +72,14 @@ export function phraseRules(kind: NoiseKind, what: string): readonly Rule[] {
   ];
 }
 
-/** One or two words with a full stop are what somebody says, not the label of a button. */
+/** One or two words with a full stop are what somebody says, a line with a comma goes on: neither is a label. */
 function isAnswer({ words, text }: BlockView): boolean {
-  return words <= 2 && text.trimEnd().endsWith('.');
+  const line = text.trimEnd();
+  return (words <= 2 && line.endsWith('.')) || line.endsWith(',');
 }
 
+/** Speech without quotation marks: `Follow us, they said, and we did.` */
+const REPORTED = /, (?:\p{L}+ ){0,6}(?:said|says|told|asked|wrote)\b/u;
 const OPENS_QUOTATION = /^\s*["“„«‘']/u;
 const QUOTE_MARK = /["“”„«»]/u;
 

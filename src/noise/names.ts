@@ -1,4 +1,4 @@
-import type { BlockView } from '../../rule.js';
+import type { BlockView } from '../rule.js';
 
 /**
  * Whether a block stands in an element whose class or id holds one of some words.

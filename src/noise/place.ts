@@ -1,4 +1,4 @@
-import type { BlockView, PageView, ProseRange } from '../../rule.js';
+import type { BlockView, PageView, ProseRange } from '../rule.js';
 
 /** What is shorter is a label or a teaser; what is longer and ends as a sentence is prose. */
 const PROSE_WORDS = 12;
