@@ -32,12 +32,17 @@ export async function clean(source: SourceDocument, options: Options = {}): Prom
  *
  * @param source - a source document
  * @param options - every option with its value
+ * @param fallbackName - how messages name a document that has neither id nor address
  * @returns the clean document
  * @throws ChaffinchError naming the document
  */
-export async function cleanResolved(source: SourceDocument, options: ResolvedOptions): Promise<CleanDocument> {
-  const checkTime = startDeadline(nameOf(source), options.limits.milliseconds);
-  const page = await readPage(source, options, checkTime);
+export async function cleanResolved(
+  source: SourceDocument,
+  options: ResolvedOptions,
+  fallbackName?: string,
+): Promise<CleanDocument> {
+  const checkTime = startDeadline(nameOf(source, fallbackName), options.limits.milliseconds);
+  const page = await readPage(source, options, checkTime, fallbackName);
   const document = cleanPage(page, options);
   checkTime();
   return document;

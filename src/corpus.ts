@@ -36,6 +36,8 @@ export async function cleanAllResolved(
   if (!Array.isArray(sources))
     throw new ChaffinchError('invalid-document', 'cleanAll: expected an array of documents.');
   const documents: CleanDocument[] = [];
-  for (const source of sources) documents.push(await cleanResolved(source, options));
+  for (const [index, source] of sources.entries()) {
+    documents.push(await cleanResolved(source, options, `Document ${index + 1}`));
+  }
   return options.dedupe === false ? documents : [...dedupeResolved(documents, options.dedupe).documents];
 }

@@ -5,7 +5,7 @@ const MAIL_DATE = /^(?:[a-z]{3},? )?\d{1,2} [a-z]{3,9} \d{4} \d{2}:\d{2}(?::\d{2
 const COLON = /:/u;
 
 /**
- * A date as pages write it in their metadata, as ISO 8601. Its offset stays; a date without a time stays one.
+ * A date as pages write it in their metadata, as ISO 8601. Its offset stays, but for the dates of mail headers, which become UTC; a date without a time stays one.
  *
  * @param value - ISO 8601, nearly so, or a date as in mail headers
  * @returns the date, or undefined for what is none

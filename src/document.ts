@@ -37,7 +37,10 @@ export const NOISE_KINDS = [
   'boilerplate',
 ] as const;
 
-/** What a piece of noise is. `boilerplate` is what only the learned model saw. */
+/**
+ * What a piece of noise is. `boilerplate` is what only a learned model sees, `site-template` what a site repeats on its
+ * pages: no rule finds these two yet.
+ */
 export type NoiseKind = (typeof NOISE_KINDS)[number];
 
 /** What goes in: exactly one of `html` and `text`. Known metadata wins over what the page says. */
@@ -87,7 +90,7 @@ export interface Removal {
   readonly end?: number;
 }
 
-/** How a paragraph that went relates to the one that stayed. */
+/** How a paragraph that went relates to the one that stayed; `contained` is not told apart from `near` yet. */
 export type Relation = 'exact' | 'near' | 'contained';
 
 /** A paragraph that was cut because another document keeps it. */
@@ -103,7 +106,7 @@ export interface Duplicate {
 }
 
 /** What a user should know of a document that was cleaned all the same. */
-export type WarningCode = 'no-article' | 'mostly-noise' | 'engine-failed' | 'replaced-characters';
+export type WarningCode = 'no-article' | 'mostly-noise' | 'engine-failed' | 'replaced-characters' | 'ignored-field';
 
 /** A remark on a document; never a reason to fail. */
 export interface Warning {

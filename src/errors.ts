@@ -18,7 +18,7 @@ export type ErrorCode =
   | 'too-slow'
   /** The engine could not parse the page. */
   | 'unreadable-page'
-  /** A line of JSON Lines, or a JSON file, is no JSON. */
+  /** A line of JSON Lines is no JSON. */
   | 'invalid-json'
   /** A file or folder that is not there, or must not be read. */
   | 'unreadable-file'

@@ -168,7 +168,8 @@ function describe(issue: v.BaseIssue<unknown>, at: readonly string[]): string {
     return `${place}: unknown value ${issue.received}${nearest(String(issue.input), NAMES_AT.get(place))}`;
   }
   if (place === 'rules' && issue.type === 'custom') return describeRule(issue.input, keys.at(-1));
-  return `${place}: expected ${issue.expected ?? issue.message}, got ${issue.received}.`;
+  const wanted = issue.type === 'custom' || issue.expected === null ? issue.message : issue.expected;
+  return `${place}: expected ${wanted}, got ${issue.received}.`;
 }
 
 function describeRule(rule: unknown, index: unknown): string {

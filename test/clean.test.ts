@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.js';
 import type { CleanDocument, SourceDocument } from '../src/document.js';
-import type { Rule } from '../src/rule.js';
+import type { BlockView, Evidence, Rule } from '../src/rule.js';
 
 const PROSE = [
   'The ferry between the mainland and the two islands runs again after a week in the dock, the harbour office said on Friday.',
@@ -41,6 +41,11 @@ function expectContract(document: CleanDocument): void {
   expect(document.text).toBe(document.blocks.map(({ text }) => text).join('\n\n'));
   expect(JSON.parse(JSON.stringify(document))).toStrictEqual(document);
   expect(document.duplicates).toEqual([]);
+}
+
+/** A rule that takes every block about boats for noise. */
+function boats({ folded }: BlockView): Evidence | undefined {
+  return folded.includes('boats') ? { confidence: 0.99 } : undefined;
 }
 
 describe('clean', () => {
@@ -162,13 +167,23 @@ describe('clean', () => {
   });
 
   it('keeps a document that looks like noise for the most part, notes what it found, and warns', async () => {
-    const text = 'Share this article\n\nAdvertisement\n\nRain.';
-    const document = await clean({ text });
+    const text = 'The boats of the old company lie in the inner harbour and nobody sails them any more.\n\nRain.';
+    const rule = { id: 'own/boats', kind: 'advertisement', description: 'Boats', test: boats } as const;
+    const document = await clean({ text }, { rules: [rule] });
     expect(document.text).toBe(text);
     expect(document.removed).toEqual([]);
-    expect(document.noted?.map(({ source }) => source)).toEqual([0, 1]);
+    expect(document.noted?.map(({ source }) => source)).toEqual([0]);
     expect(document.warnings).toMatchObject([{ code: 'mostly-noise' }]);
     expectContract(document);
+  });
+
+  it('cuts plain noise around a short notice, however much it is', async () => {
+    const notice = 'A ring was found in a haddock.';
+    const { text, warnings } = await clean({
+      text: `Share this article\n\nAdvertisement\n\n${notice}\n\nLeave a comment`,
+    });
+    expect(text).toBe(notice);
+    expect(warnings).toBeUndefined();
   });
 
   it('keeps and notes the kinds that the user keeps', async () => {

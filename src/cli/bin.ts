@@ -7,4 +7,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`clean: standard output could not be written: ${error.message}\n`);
   process.exit(1);
 });
+// Whoever read what is told has gone: the work goes on.
+process.stderr.on('error', () => undefined);
 process.exitCode = await main(process.argv.slice(2), process);

@@ -148,9 +148,14 @@ async function* prepend(
   rest: AsyncIterator<Uint8Array>,
   failure: { readonly error: unknown } | undefined,
 ): AsyncGenerator<Uint8Array> {
-  if (start.length > 0) yield start;
-  if (failure !== undefined) throw failure.error;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+  try {
+    if (start.length > 0) yield start;
+    if (failure !== undefined) throw failure.error;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+  } finally {
+    // A reader that stops early leaves no file open.
+    await rest.return?.();
+  }
 }
 
 function isMissing(error: unknown): boolean {

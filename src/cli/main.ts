@@ -1,6 +1,6 @@
 import { ChaffinchError, messageOf } from '../errors.js';
 import { HELP } from './help.js';
-import { type Terminal, writeTo } from './terminal.js';
+import { isClosedPipe, type Terminal, tell, writeTo } from './terminal.js';
 
 /**
  * The command `clean`. What a run needs is loaded when it is known that there is one.
@@ -25,9 +25,10 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const { run } = await import('./run.js');
     return await run(command, terminal);
   } catch (error) {
+    // The reader of standard output has gone: nothing is wrong.
     if (isClosedPipe(error)) return 0;
     const misuse = error instanceof ChaffinchError && error.code === 'invalid-option';
-    await writeTo(terminal.stderr, `clean: ${messageOf(error)}\n${misuse ? "Try 'clean --help'.\n" : ''}`);
+    await tell(terminal.stderr, `clean: ${messageOf(error)}\n${misuse ? "Try 'clean --help'.\n" : ''}`);
     return misuse ? 2 : 1;
   }
 }
@@ -35,9 +36,4 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 function asksFor(argv: readonly string[], ...flags: readonly string[]): boolean {
   const end = argv.indexOf('--');
   return (end < 0 ? argv : argv.slice(0, end)).some((argument) => flags.includes(argument));
-}
-
-/** The reader of standard output has gone, as `head` does: nothing is wrong. */
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

@@ -84,7 +84,7 @@ function sequence(stream: Writable, { alone }: Writer, many: Writer): Output {
 }
 
 function folder(target: string, { alone, extension }: Writer, inputs: ReadonlySet<string>): Output {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return {
     separate: true,
     async write(document, relative) {
@@ -115,13 +115,15 @@ const DOTS = /^\.+/u;
 const LONGEST_NAME = 60;
 
 /** A name of its own for each document: a file keeps its place, an id is one name whatever it holds. */
-function fileName(id: string, relative: string | undefined, taken: Set<string>): string {
+function fileName(id: string, relative: string | undefined, taken: Map<string, number>): string {
   const parts = relative === undefined ? [id] : relative.replace(EXTENSION, '').split(SEPARATOR);
   const stem = parts.map(safeName).join('/');
-  let name = stem;
   // Letters of both cases are one name on some file systems.
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${stem}-${n}`;
-  taken.add(name.toLowerCase());
+  let name = stem;
+  let next = taken.get(stem.toLowerCase()) ?? 1;
+  while (taken.has(name.toLowerCase())) name = `${stem}-${++next}`;
+  taken.set(stem.toLowerCase(), next);
+  if (name !== stem) taken.set(name.toLowerCase(), 1);
   return name;
 }
 

@@ -3,7 +3,7 @@ import type { ChaffinchError } from '../errors.js';
 import type { CleanCommand } from './arguments.js';
 import { explain } from './explain.js';
 import { type OutputFile, openFile } from './file.js';
-import { paintFor, type Terminal, writeTo } from './terminal.js';
+import { paintFor, type Terminal, tell, writeTo } from './terminal.js';
 
 /** Tells about a run: on standard error, in the files of rejects and errors, in the exit status. */
 export interface Report {
@@ -40,9 +40,9 @@ export async function openReport(command: CleanCommand, terminal: Terminal): Pro
       counts.documents++;
       counts.cut += document.removed.length;
       counts.duplicates += document.duplicates.length;
-      if (command.explain) await writeTo(stderr, explain(document, name, paint));
+      if (command.explain) await tell(stderr, explain(document, name, paint));
       else
-        await writeTo(
+        await tell(
           stderr,
           warningsOf(document)
             .map((message) => `${paint('yellow', 'warning')} ${name}: ${message}\n`)
@@ -53,13 +53,13 @@ export async function openReport(command: CleanCommand, terminal: Terminal): Pro
     async failed(name, error) {
       counts.failed++;
       const message = error.message.includes(name) ? error.message : `${name}: ${error.message}`;
-      await writeTo(stderr, `${paint('red', 'error')} ${message}\n`);
+      await tell(stderr, `${paint('red', 'error')} ${message}\n`);
       if (errors !== undefined)
         await writeLines(errors, [{ document: name, code: error.code, message: error.message }]);
     },
     async end() {
       if (!command.quiet && counts.documents + counts.failed > 1)
-        await writeTo(stderr, `${paint('dim', summary(counts))}\n`);
+        await tell(stderr, `${paint('dim', summary(counts))}\n`);
       await rejects?.close();
       await errors?.close();
       return counts.failed === 0 ? 0 : 1;

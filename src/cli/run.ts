@@ -27,8 +27,8 @@ export async function run(command: CleanCommand, terminal: Terminal): Promise<0 
     throw new ChaffinchError('invalid-option', 'Nothing to clean: name files or folders, or pipe a page in.');
   }
   const options = resolveOptions(command.options);
-  const listed = await listInputs(command.inputs, terminal.stdin);
-  const inputs = await refuseOverwriting(command, listed);
+  const { entries: listed, paths: inputs } = await onceEach(await listInputs(command.inputs, terminal.stdin));
+  await refuseOverwriting(command, inputs);
   const report = await openReport(command, terminal);
   const output = await openOutput(command.output, command.to, terminal.stdout, inputs);
 
@@ -114,20 +114,38 @@ async function* records(
   }
 }
 
-/** Refuses to write over what is read, whatever path leads there. Gives the real paths of the inputs. */
-async function refuseOverwriting(command: CleanCommand, listed: readonly Listed[]): Promise<ReadonlySet<string>> {
+/** What is listed, each file once however many arguments name it; and the real paths of the files. */
+async function onceEach(
+  listed: readonly Listed[],
+): Promise<{ readonly entries: readonly Listed[]; readonly paths: ReadonlySet<string> }> {
+  const paths = new Set<string>();
+  const entries: Listed[] = [];
+  for (const entry of listed) {
+    const given = 'file' in entry ? entry.file.path : undefined;
+    const path = given === undefined ? undefined : await realPath(given);
+    if (path !== undefined && paths.has(path)) continue;
+    if (path !== undefined) paths.add(path);
+    entries.push(entry);
+  }
+  return { entries, paths };
+}
+
+/** Refuses to write over what is read, or twice into one file, whatever path leads there. */
+async function refuseOverwriting(command: CleanCommand, inputs: ReadonlySet<string>): Promise<void> {
   const targets = { '--output': command.output, '--rejects': command.rejects, '--errors': command.errors };
-  const paths = listed
-    .map((entry) => ('file' in entry ? entry.file.path : undefined))
-    .filter((path) => path !== undefined);
-  const inputs = new Set(await Promise.all(paths.map(realPath)));
+  const written = new Map<string, string>();
   for (const [flag, target] of Object.entries(targets)) {
-    if (target !== undefined && inputs.has(await realPath(target))) {
+    if (target === undefined) continue;
+    const path = await realPath(target);
+    if (inputs.has(path)) {
       throw new ChaffinchError(
         'invalid-option',
         `${flag} ${target} is also an input; it would be overwritten while it is read.`,
       );
     }
+    const other = written.get(path);
+    if (other !== undefined)
+      throw new ChaffinchError('invalid-option', `${flag} and ${other} are the same file, ${target}.`);
+    written.set(path, flag);
   }
-  return inputs;
 }

@@ -36,3 +36,28 @@ export function paintFor({ stderr, env }: Terminal): Paint {
 export async function writeTo(stream: Writable, text: string): Promise<void> {
   if (text !== '' && !stream.write(text)) await once(stream, 'drain');
 }
+
+/**
+ * Tells somebody who may have gone: what is said on standard error is lost then, and the work goes on.
+ *
+ * @param stream - standard error
+ * @param text - what
+ */
+export async function tell(stream: Writable, text: string): Promise<void> {
+  if (stream.destroyed || stream.errored !== null) return;
+  try {
+    await writeTo(stream, text);
+  } catch (error) {
+    if (!isClosedPipe(error)) throw error;
+  }
+}
+
+/**
+ * Whether the reader of a stream has gone, as `head` does.
+ *
+ * @param error - anything that was caught
+ * @returns true for EPIPE
+ */
+export function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}

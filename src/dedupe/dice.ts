@@ -23,15 +23,15 @@ export function bigramsOf(normalised: string): Uint32Array {
  *
  * @param a - sorted bigrams of one text
  * @param b - sorted bigrams of the other
- * @param threshold - 0 to 1
- * @returns the coefficient, or undefined where it is below the threshold; 0 where a text has no bigram
+ * @param threshold - above 0, at most 1
+ * @returns the coefficient, or undefined where it is below the threshold or a text has no bigram
  *
  * @see Dice, 1945; the early exit is the overlap bound of Bayardo, Ma, Srikant, "Scaling Up All Pairs Similarity
  * Search", WWW 2007
  */
 export function diceAtLeast(a: Uint32Array, b: Uint32Array, threshold: number): number | undefined {
   const total = a.length + b.length;
-  if (a.length === 0 || b.length === 0) return threshold <= 0 ? 0 : undefined;
+  if (a.length === 0 || b.length === 0) return undefined;
   let overlap = 0;
   // Of the bigrams of both texts, this many may stand in one text alone.
   let spare = total - threshold * total;

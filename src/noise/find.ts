@@ -38,13 +38,14 @@ const NO_TITLE = 0.8;
  */
 export function findNoise(page: Page, ownRules: readonly Rule[] = []): Noise {
   const untitled = viewPage(page, phrases());
+  const guarded = ownRules.map(guardRule);
   const isNoise = (block: BlockView): boolean =>
-    RULES.some((rule) => (rule.test(block, untitled)?.confidence ?? 0) >= NO_TITLE);
+    [...RULES, ...guarded].some((rule) => (rule.test(block, untitled)?.confidence ?? 0) >= NO_TITLE);
   const title = page.metadata.title ?? findTitle(untitled, isNoise);
   const view = title === undefined ? untitled : withTitle(untitled, title);
   const findings = view.blocks.flatMap((block) => findIn(block, view, RULES));
   const company = findByNeighbours(view, findings);
-  const own = ownRules.length === 0 ? [] : view.blocks.flatMap((block) => findIn(block, view, ownRules.map(guardRule)));
+  const own = guarded.length === 0 ? [] : view.blocks.flatMap((block) => findIn(block, view, guarded));
   return {
     ...(title === undefined ? {} : { title }),
     findings: [...findings, ...company, ...own].sort((a, b) => a.block - b.block),

@@ -65,7 +65,8 @@ export function compileLexicons(lexicons: readonly Lexicon[]): PhraseMatcher {
       if (anyCue !== undefined) for (const [cue] of folded.matchAll(anyCue)) add(cues.get(cue), 'cue', cue);
       if (folded.length > LONGEST_LINE) return hits;
       add(lines.get(folded), 'line', folded);
-      add(leadIns.get(folded), 'lead-in', folded);
+      // A line with a comma goes on: it leads to no link.
+      if (!text.trimEnd().endsWith(',')) add(leadIns.get(folded), 'lead-in', folded);
       for (const length of openingLengths) {
         if (length > folded.length || isWordCharacterAt(folded, length)) continue;
         const opening = folded.slice(0, length);

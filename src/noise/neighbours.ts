@@ -1,4 +1,5 @@
 import type { NoiseKind } from '../document.js';
+import { BULLET } from '../list-marker.js';
 import type { BlockView, Finding, PageView } from '../rule.js';
 import { isAtHead, isAtTail, isProse, proseRange } from './place.js';
 import { TITLE_WORDS } from './rules/caption.js';
@@ -22,9 +23,6 @@ const SERIES = 3;
 
 /** Kinds whose heading or lead-in has a list of links under it. */
 const LIST_KINDS: ReadonlySet<NoiseKind> = new Set(['related-link', 'most-read']);
-
-/** A bullet before a link. */
-const BULLET = /^\s*[-*•‣◦▪●]\s+/u;
 
 /**
  * What neighbours say of a block: a common word is noise at the head or tail beside other noise; headline-like lines

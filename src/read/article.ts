@@ -24,6 +24,7 @@ export interface Article {
  * @see https://github.com/mozilla/readability
  */
 export function findArticle(document: Document): Article | undefined {
+  // Engines give a document without any element for a page without any.
   if (document.documentElement === null) return undefined;
   const found = new Readability<Node>(document, {
     keepClasses: true,

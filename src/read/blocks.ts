@@ -140,7 +140,7 @@ class Walk {
     } else if (tag === 'blockquote') {
       this.children(element, { ...place, type: 'quote', level: undefined });
     } else if (tag === 'figcaption') {
-      this.children(element, { ...place, type: 'caption', level: undefined });
+      this.children(element, { ...place, type: isOfPicture(element) ? 'caption' : 'paragraph', level: undefined });
     } else {
       this.children(element, place);
     }
@@ -186,6 +186,11 @@ class Walk {
     this.place = undefined;
     this.lines = [];
   }
+}
+
+/** The caption of a quotation, a table or code belongs to the text: it names the speaker, or what the table shows. */
+function isOfPicture(caption: Element): boolean {
+  return caption.closest('figure')?.querySelector('blockquote,table,pre') == null;
 }
 
 /** Characters that are no white space. */

@@ -81,6 +81,7 @@ async function readWith(
   const page: ParsedPage = await engine.parse(html, url);
   try {
     checkTime();
+    if (page.document.documentElement === null) return { metadata: {}, blocks: [] };
     const metadata = readMetadata(page.document);
     const article = findArticle(page.document);
     checkTime();

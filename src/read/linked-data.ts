@@ -5,7 +5,7 @@ export type LinkedData = Readonly<Record<string, unknown>>;
 const MOST_NODES = 10_000;
 /** A text stands in an array or two, no deeper. */
 const DEEPEST_TEXT = 4;
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Posting|Report|Review|Recipe|NewsArticle|LiveBlogPosting)$/u;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|ForumPosting|Report|Review|Recipe)$/u;
 
 /**
  * The article of a page's JSON-LD, wherever it stands: alone, in an array, in `@graph`.

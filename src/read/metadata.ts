@@ -59,9 +59,13 @@ function first(...values: readonly (string | null | undefined)[]): string | unde
   return undefined;
 }
 
+const LONGEST_HEADING = 300;
+
 function onlyHeading(document: Document): string | undefined {
   const headings = document.querySelectorAll('h1');
-  return headings.length === 1 ? (headings[0]?.textContent ?? undefined) : undefined;
+  const text = headings.length === 1 ? (headings[0]?.textContent ?? '') : '';
+  // One that was never closed holds the whole page.
+  return text.length <= LONGEST_HEADING ? text : undefined;
 }
 
 const SEPARATORS = [' | ', ' - ', ' – ', ' — ', ' :: ', ' » ', ' · ', ' • ', ': '];

@@ -18,6 +18,7 @@ import { findLongLine, textBlocks } from './text.js';
  * @param source - what a user gave
  * @param options - engine, language and limits
  * @param checkTime - throws when time is up
+ * @param fallbackName - how messages name a document that has neither id nor address
  * @returns the page, with nothing cut
  * @throws ChaffinchError naming the document: `invalid-document`, `empty-document`, `binary-document`, `too-large`,
  * `too-deep`, `line-too-long`, `too-slow`, `unreadable-page`
@@ -26,8 +27,9 @@ export async function readPage(
   source: SourceDocument,
   options: Pick<ResolvedOptions, 'engine' | 'lang' | 'limits'>,
   checkTime: CheckTime,
+  fallbackName?: string,
 ): Promise<Page> {
-  const { name, content, fields } = checkSource(source);
+  const { name, content, fields } = checkSource(source, fallbackName);
   refuseLarge(content.value, name, options.limits.bytes);
   const read =
     content.kind === 'text'
@@ -46,7 +48,7 @@ export async function readPage(
     id: fields.id ?? fields.url ?? hashOf(content.value),
     metadata,
     blocks: read.blocks,
-    warnings: read.warnings,
+    warnings: [...ignoredFields(fields), ...read.warnings],
   };
 }
 
@@ -99,6 +101,24 @@ function knownMetadata({ url, title, lang, publishedAt }: CheckedSource['fields'
   const tag = lang === undefined ? undefined : languageTag(lang);
   const date = publishedAt === undefined ? undefined : isoDate(publishedAt);
   return present({ url, title, lang: tag, publishedAt: date });
+}
+
+/** What the user knows, but not in the form that it must have. */
+function ignoredFields({ lang, publishedAt }: CheckedSource['fields']): readonly Warning[] {
+  const warnings: Warning[] = [];
+  if (lang !== undefined && languageTag(lang) === undefined) {
+    warnings.push({
+      code: 'ignored-field',
+      message: `lang "${lang}" is no language tag, as in en or pt-BR; it was ignored.`,
+    });
+  }
+  if (publishedAt !== undefined && isoDate(publishedAt) === undefined) {
+    warnings.push({
+      code: 'ignored-field',
+      message: `publishedAt "${publishedAt}" is no date of ISO 8601, as in 2031-03-07; it was ignored.`,
+    });
+  }
+  return warnings;
 }
 
 function refuseLarge(value: string | Uint8Array, name: string, most: number): void {

@@ -12,12 +12,13 @@ const STRING_FIELDS = ['id', 'url', 'title', 'lang', 'publishedAt', 'charset'] a
  * How messages name a document.
  *
  * @param source - the document, checked or not
+ * @param fallback - its name where it has neither
  * @returns `Document "ID"`, by its id or address; without one, `The document`
  */
-export function nameOf(source: SourceDocument): string {
+export function nameOf(source: SourceDocument, fallback = 'The document'): string {
   const names: readonly unknown[] = [source?.id, source?.url];
   const name = names.find((value) => typeof value === 'string' && value !== '');
-  return name === undefined ? 'The document' : `Document "${name}"`;
+  return name === undefined ? fallback : `Document "${name}"`;
 }
 
 /** A source document whose fields are what they should be. */
@@ -34,17 +35,18 @@ export interface CheckedSource {
  * fields are allowed, for records of crawls carry them; null counts as absent.
  *
  * @param source - what a user gave, or what a line of JSON held
+ * @param fallback - how messages name it where it has neither id nor address
  * @returns its content and known fields
  * @throws ChaffinchError `invalid-document`, `empty-document`
  */
-export function checkSource(source: SourceDocument): CheckedSource {
+export function checkSource(source: SourceDocument, fallback?: string): CheckedSource {
   if (typeof source !== 'object' || source === null || Array.isArray(source)) {
     throw new ChaffinchError(
       'invalid-document',
-      `A document must be an object with html or text, not ${describe(source)}.`,
+      `${fallback ?? 'A document'} must be an object with html or text, not ${describe(source)}.`,
     );
   }
-  const name = nameOf(source);
+  const name = nameOf(source, fallback);
   const fields: { [Field in (typeof STRING_FIELDS)[number]]?: string } = {};
   for (const field of STRING_FIELDS) {
     const value: unknown = source[field] ?? undefined;

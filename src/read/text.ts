@@ -1,7 +1,7 @@
 import type { PageBlock } from '../document.js';
+import { BULLET, NUMBERED } from '../list-marker.js';
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/u;
-const BULLET = /^\s*(?:[-*•‣◦▪●–]|\d{1,3}[.)])\s+\S/u;
 
 /** Fewer broken lines prove nothing about the way a text was wrapped. */
 const LEAST_WRAPS = 6;
@@ -26,9 +26,7 @@ const WIDTHS = { least: 40, most: 132 };
 export function textBlocks(text: string): readonly PageBlock[] {
   return paragraphs(text)
     .flat()
-    .map((line) =>
-      BULLET.test(line) ? { type: 'list-item', level: 1, text: line } : { type: 'paragraph', text: line },
-    );
+    .map((line) => (isItem(line) ? { type: 'list-item', level: 1, text: line } : { type: 'paragraph', text: line }));
 }
 
 /**
@@ -46,6 +44,10 @@ export function findLongLine(
   for (const [index, { length }] of text.split(LINE_BREAK).entries())
     if (length > most) return { number: index + 1, length };
   return undefined;
+}
+
+function isItem(line: string): boolean {
+  return BULLET.test(line) || NUMBERED.test(line);
 }
 
 /** Runs of lines with no empty line between, unwrapped where the text was wrapped. */
@@ -80,7 +82,7 @@ function wrapWidth(runs: readonly (readonly string[])[]): number | undefined {
   for (const lines of runs) {
     for (let i = 1; i < lines.length; i++) {
       // A list item begins a line of its own at any width.
-      if (BULLET.test(lines[i] ?? '')) continue;
+      if (isItem(lines[i] ?? '')) continue;
       breaks++;
       if (isWrap(lines[i - 1], lines[i], width)) explained++;
       if (SENTENCE_END.test(lines[i - 1] ?? '')) sentences++;
@@ -93,7 +95,7 @@ function wrapWidth(runs: readonly (readonly string[])[]): number | undefined {
 function isWrap(line = '', next = '', width: number): boolean {
   const space = next.indexOf(' ');
   const word = space < 0 ? next.length : space;
-  return line.length + 1 + word > width && !BULLET.test(next);
+  return line.length + 1 + word > width && !isItem(next);
 }
 
 function unwrap(lines: readonly string[], width: number): string[] {

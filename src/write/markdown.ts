@@ -2,9 +2,7 @@ import type { BlockContent, List, ListItem, PhrasingContent, Root, RootContent, 
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as serialize } from 'mdast-util-to-markdown';
 import type { Block, CleanDocument } from '../document.js';
-
-const BULLET = /^\s*[-*•‣◦▪●–]\s+/u;
-const NUMBERED = /^\s*(\d{1,3})[.)]\s+/u;
+import { BULLET, NUMBERED } from '../list-marker.js';
 
 /**
  * A document as Markdown (CommonMark with tables of GitHub): front matter, the title, the blocks.
@@ -56,7 +54,7 @@ function nodeOf(block: Block): BlockContent {
     case 'code':
       return { type: 'code', value: block.text };
     case 'table':
-      return tableOf(block.text);
+      return tableOf(block.text) ?? { type: 'code', value: block.text };
     case 'caption':
     case 'paragraph':
     case 'list-item':
@@ -115,9 +113,13 @@ function listsOf(items: readonly Block[]): readonly List[] {
   return top;
 }
 
-function tableOf(text: string): Table {
+/** A table of more cells, the empty ones of its short rows included, is written as it is: Markdown would blow it up. */
+const MOST_CELLS = 20_000;
+
+function tableOf(text: string): Table | undefined {
   const rows = text.split('\n').map((row) => row.split('\t'));
-  const width = Math.max(...rows.map(({ length }) => length));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  if (rows.length * width > MOST_CELLS) return undefined;
   return {
     type: 'table',
     children: rows.map((cells) => ({

@@ -56,7 +56,11 @@ describe('lines and paragraphs', () => {
 });
 
 describe('list items', () => {
-  it.each(['- milk', '* milk', '• milk', '‣ milk', '◦ milk', '▪ milk', '● milk', '– milk', '1. milk', '12) milk'])(
+  it('are not what somebody says after a dash', () => {
+    expect(textBlocks('– I am so glad, said the captain.')[0]?.type).toBe('paragraph');
+  });
+
+  it.each(['- milk', '* milk', '• milk', '‣ milk', '◦ milk', '▪ milk', '● milk', '1. milk', '12) milk'])(
     'takes %j for an item and keeps its marker',
     (line) => {
       expect(textBlocks(line)).toEqual([{ type: 'list-item', level: 1, text: line }]);

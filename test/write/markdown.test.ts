@@ -209,7 +209,7 @@ describe('a list', () => {
   });
 
   it('keeps numbers, and turns the marks that stand in the text into those of Markdown', () => {
-    const lists = read(['3. boil', '4) stir', '• serve', '– eat', '- wash up'].map((text) => item(text)));
+    const lists = read(['3. boil', '4) stir', '• serve', '▪ eat', '- wash up'].map((text) => item(text)));
     expect(lists).toMatchObject([
       { type: 'list', ordered: true, start: 3, children: [{}, {}] },
       { type: 'list', ordered: false, children: [{}, {}, {}] },

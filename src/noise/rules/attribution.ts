@@ -3,10 +3,19 @@ import { phraseIn, phraseRules } from '../phrase-rules.js';
 import { isAtTail } from '../place.js';
 
 const LONGEST = 8;
+/** What feeds put under an article. */
+const FEED_NOTE = /^The post .{3,300} (?:first appeared|appeared first) on \S.{1,80}$/u;
+const LONGEST_NOTE = 400;
 
 /** Where a scraper or the site took the text from. */
 export const attributionRules: readonly Rule[] = [
   ...phraseRules('attribution', 'a note on where the text first stood'),
+  {
+    id: 'attribution/feed',
+    kind: 'attribution',
+    description: 'The note of feeds: The post … appeared first on …',
+    test: ({ text }) => (text.length <= LONGEST_NOTE && FEED_NOTE.test(text) ? { confidence: 0.98 } : undefined),
+  },
   {
     id: 'attribution/source',
     kind: 'attribution',

@@ -8,6 +8,7 @@ const LONGEST_ITEM = 3;
 const LONGEST = 40;
 const LONGEST_MENU = 400;
 const LONGEST_LABEL = 5;
+const LEAST_TITLE_WORDS = 5;
 
 /** Menus and their parts. */
 export const navigationRules: readonly Rule[] = [
@@ -38,7 +39,8 @@ export const navigationRules: readonly Rule[] = [
     description: 'A few words before the line that is the title: the name of the site or section',
     test: (block, page) => {
       const title = page.firstByText.get(page.plainTitle);
-      if (title === undefined) return undefined;
+      // Before a short title stands perhaps the headline itself, and the title is what follows it.
+      if (title === undefined || page.titleWords.size < LEAST_TITLE_WORDS) return undefined;
       const isLabel = block.index < title && block.words <= LONGEST_LABEL && !block.endsSentence;
       return isLabel && isAtHead(block, page) ? { confidence: 0.85 } : undefined;
     },

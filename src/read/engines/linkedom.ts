@@ -2,7 +2,7 @@ import type { Engine } from './engine.js';
 
 /** What may stand before the root of a page. */
 const PROLOGUE = /\s+|<!--[\s\S]*?-->|<!doctype[^>]*>|<\?[^>]*>/iuy;
-const ROOT = /<html[\s>]/iuy;
+const ROOT = /<html(?:\s[^>]*)?>/iuy;
 const HEAD = /<head[\s>][\s\S]*?<\/head\s*>/iuy;
 const IN_HEAD =
   /\s+|<!--[\s\S]*?-->|<(?:meta|link|base)\b[^>]*>|<(title|style|script|noscript)\b[^>]*>[\s\S]*?<\/\1\s*>/iuy;
@@ -25,13 +25,18 @@ export const linkedom: Engine = {
  */
 function withRoot(html: string): string {
   const start = after(PROLOGUE, html, 0);
-  if (matchAt(ROOT, html, start) !== undefined) return html;
-  const headEnd = matchAt(HEAD, html, start) ?? after(IN_HEAD, html, start);
-  const head = html.slice(start, headEnd);
+  const rootEnd = matchAt(ROOT, html, start);
+  const root = rootEnd === undefined ? '<html>' : html.slice(start, rootEnd);
+  const headStart = after(PROLOGUE, html, rootEnd ?? start);
+  const wholeHead = matchAt(HEAD, html, headStart);
+  const headEnd = wholeHead ?? after(IN_HEAD, html, headStart);
   const bodyStart = after(PROLOGUE, html, headEnd);
+  const hasBody = matchAt(BODY, html, bodyStart) !== undefined;
+  if (rootEnd !== undefined && wholeHead !== undefined && hasBody) return html;
+  const inHead = html.slice(headStart, headEnd);
+  const head = wholeHead === undefined ? `<head>${inHead}</head>` : inHead;
   const rest = html.slice(bodyStart);
-  const body = matchAt(BODY, rest, 0) === undefined ? `<body>${rest}</body>` : rest;
-  return `<!doctype html><html>${matchAt(HEAD, head, 0) === undefined ? `<head>${head}</head>` : head}${body}</html>`;
+  return `<!doctype html>${root}${head}${hasBody ? rest : `<body>${rest}`}`;
 }
 
 /** The offset after all that a pattern matches from an offset on, again and again. */
