@@ -10,12 +10,16 @@ const WRAPPED = 0.9;
 /** Lines that were wrapped end in the middle of a sentence; where most of them end one, each is a paragraph. */
 const MOST_SENTENCES = 0.5;
 const SENTENCE_END = /[.!?…:"”»)]$/u;
+/** Of a text that was wrapped at no fixed width: share of breaks in the middle of a sentence, and least average of its lines. */
+const RAGGED = 0.5;
+const RAGGED_WIDTH = 42;
+const SMALL_LETTER = /^\p{Ll}/u;
 /** Widths at which mail, man pages and scrapers wrap. */
 const WIDTHS = { least: 40, most: 132 };
 
 /**
- * Text to blocks: a line is a block, unless the text was wrapped at a fixed width; then the lines of a paragraph are
- * joined. Empty lines go.
+ * Text to blocks: a line is a block, unless the text was wrapped; then the lines of a paragraph are joined. Empty lines
+ * go.
  *
  * @param text - as another scraper left it
  * @returns blocks in reading order, of type `paragraph` or `list-item`; a list item keeps its marker
@@ -64,45 +68,44 @@ function paragraphs(text: string): readonly (readonly string[])[] {
     }
   }
   if (run.length > 0) runs.push(run);
-  const width = wrapWidth(runs);
-  return width === undefined ? runs : runs.map((lines) => unwrap(lines, width));
+  const goesOn = wrapping(runs);
+  return goesOn === undefined ? runs : runs.map((lines) => unwrap(lines, goesOn));
 }
 
-/**
- * The width at which a text was wrapped: the longest line, if at nearly every break inside a paragraph the next word
- * would not have fitted any more.
- */
-function wrapWidth(runs: readonly (readonly string[])[]): number | undefined {
-  let width = 0;
-  for (const lines of runs) for (const line of lines) width = Math.max(width, line.length);
-  if (width < WIDTHS.least || width > WIDTHS.most) return undefined;
-  let breaks = 0;
-  let explained = 0;
-  let sentences = 0;
-  for (const lines of runs) {
-    for (let i = 1; i < lines.length; i++) {
-      // A list item begins a line of its own at any width.
-      if (isItem(lines[i] ?? '')) continue;
-      breaks++;
-      if (isWrap(lines[i - 1], lines[i], width)) explained++;
-      if (SENTENCE_END.test(lines[i - 1] ?? '')) sentences++;
-    }
-  }
-  const wrapped = explained >= breaks * WRAPPED && sentences <= breaks * MOST_SENTENCES;
-  return breaks >= LEAST_WRAPS && wrapped ? width : undefined;
+/** Whether a line goes on in the next one, which is no list item. */
+type GoesOn = (line: string, next: string) => boolean;
+
+/** How a text was wrapped, if it was: at a fixed width, or wherever a sentence happened to be. */
+function wrapping(runs: readonly (readonly string[])[]): GoesOn | undefined {
+  const breaks = runs
+    .flatMap((lines) => lines.slice(1).map((next, i) => [lines[i] ?? '', next] as const))
+    .filter(([, next]) => !isItem(next));
+  if (breaks.length < LEAST_WRAPS) return undefined;
+  const share = (test: GoesOn): number => breaks.filter(([line, next]) => test(line, next)).length / breaks.length;
+  const lines = runs.flat();
+  const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
+  if (width < WIDTHS.least || width > WIDTHS.most || share(endsInside) < 1 - MOST_SENTENCES) return undefined;
+  const fillsWidth: GoesOn = (line, next) => line.length + 1 + firstWord(next).length > width;
+  if (share(fillsWidth) >= WRAPPED) return fillsWidth;
+  const average = lines.reduce((sum, { length }) => sum + length, 0) / lines.length;
+  // Prose has paragraphs, and the lines of verse are shorter.
+  const isRagged = runs.length > 1 && average >= RAGGED_WIDTH && share(goesOnSmall) >= RAGGED;
+  return isRagged ? endsInside : undefined;
 }
 
-function isWrap(line = '', next = '', width: number): boolean {
-  const space = next.indexOf(' ');
-  const word = space < 0 ? next.length : space;
-  return line.length + 1 + word > width && !isItem(next);
+const endsInside: GoesOn = (line) => !SENTENCE_END.test(line);
+const goesOnSmall: GoesOn = (line, next) => endsInside(line, next) && SMALL_LETTER.test(next);
+
+function firstWord(line: string): string {
+  return line.slice(0, line.includes(' ') ? line.indexOf(' ') : line.length);
 }
 
-function unwrap(lines: readonly string[], width: number): string[] {
+function unwrap(lines: readonly string[], goesOn: GoesOn): string[] {
   const joined: string[] = [];
   for (const [i, line] of lines.entries()) {
     const last = joined.at(-1);
-    if (last !== undefined && isWrap(lines[i - 1], line, width)) joined[joined.length - 1] = `${last} ${line}`;
+    if (last !== undefined && !isItem(line) && goesOn(lines[i - 1] ?? '', line))
+      joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
   }
   return joined;

@@ -232,3 +232,39 @@ describe('any text', () => {
     );
   });
 });
+
+describe('text that was wrapped wherever a sentence happened to be', () => {
+  const letter = [
+    [
+      'The reporter asked what residents would say of the plan, and',
+      'whether they would sign up for it or prefer simply to read',
+      'on about the pier in the paper, as most of them had',
+      'done for years.',
+    ],
+    [
+      'Nobody answered. Then a man at the back of the hall, who had',
+      'rowed across the bay that morning, said that he would',
+      'rather have the old ferry back, and',
+      'people laughed and clapped.',
+    ],
+  ];
+
+  it('has its paragraphs joined', () => {
+    const text = letter.map((lines) => lines.join('\n')).join('\n\n');
+    expect(textBlocks(text).map((block) => block.text)).toEqual(letter.map((lines) => lines.join(' ')));
+  });
+
+  it('is not taken for verse, which keeps its lines', () => {
+    const verse = [
+      'and the boats go out',
+      'over the bar at dawn',
+      'with a lamp at the bow',
+      'for the men they have drawn',
+      'from the beds of the town',
+      'to the cold of the sea',
+      'and the bell of the church',
+      'counts to three',
+    ];
+    expect(textBlocks(verse.join('\n')).map((block) => block.text)).toEqual(verse);
+  });
+});
