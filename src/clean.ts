@@ -52,7 +52,7 @@ function cleanPage(page: Page, options: ResolvedOptions): CleanDocument {
   const noise = findNoise(page, options.rules);
   const { blocks, removed, noted, warnings } = decide(page, noise.findings, options);
   // Picked one by one: the order of fields is part of the output's bytes.
-  const { url, title = noise.title, byline, siteName, lang, publishedAt, excerpt } = page.metadata;
+  const { url, title = noise.title, byline = noise.byline, siteName, lang, publishedAt, excerpt } = page.metadata;
   const allWarnings = [...page.warnings, ...warnings];
   return {
     schema: 1,

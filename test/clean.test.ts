@@ -177,6 +177,15 @@ describe('clean', () => {
     expectContract(document);
   });
 
+  it('takes the author of a text from its byline, if nothing else tells', async () => {
+    const text = `Ferry returns to the two islands\n\nBy Anna Lind and Bo Ek | Staff\n\n${PROSE.join('\n\n')}`;
+    expect(await clean({ text })).toMatchObject({
+      title: 'Ferry returns to the two islands',
+      byline: 'Anna Lind and Bo Ek',
+    });
+    expect(await clean({ text: PROSE.join('\n\n') })).not.toHaveProperty('byline');
+  });
+
   it('cuts plain noise around a short notice, however much it is', async () => {
     const notice = 'A ring was found in a haddock.';
     const { text, warnings } = await clean({

@@ -1,9 +1,11 @@
 import type { Page } from '../document.js';
+import { present } from '../present.js';
 import type { BlockView, Finding, PageView, Rule } from '../rule.js';
 import { english } from './lexicon/en.js';
 import { compileLexicons, type PhraseMatcher } from './match.js';
 import { findByNeighbours } from './neighbours.js';
 import { guardRule } from './own-rule.js';
+import { authorOf } from './rules/byline.js';
 import { RULES } from './rules/index.js';
 import { findTitle } from './title.js';
 import { viewPage, withTitle } from './view.js';
@@ -20,6 +22,8 @@ function phrases(): PhraseMatcher {
 export interface Noise {
   /** Of a page that does not tell its title: the line that is it, where there is one. */
   readonly title?: string;
+  /** Of a page that does not tell its author: the name in its byline. */
+  readonly byline?: string;
   /** In the order of the blocks, and within a block in the order of the rules. */
   readonly findings: readonly Finding[];
 }
@@ -28,7 +32,7 @@ export interface Noise {
 const NO_TITLE = 0.8;
 
 /**
- * Finds the noise of a page, and among what is left its title, if the page does not tell it. Nothing is cut here: see
+ * Finds the noise of a page, and its title and author, if the page does not tell them. Nothing is cut here: see
  * `decide`.
  *
  * @param page - the page as it was read
@@ -46,8 +50,9 @@ export function findNoise(page: Page, ownRules: readonly Rule[] = []): Noise {
   const findings = view.blocks.flatMap((block) => findIn(block, view, RULES));
   const company = findByNeighbours(view, findings);
   const own = guarded.length === 0 ? [] : view.blocks.flatMap((block) => findIn(block, view, guarded));
+  const byline = page.metadata.byline ?? authorOf(view, findings);
   return {
-    ...(title === undefined ? {} : { title }),
+    ...present({ title, byline }),
     findings: [...findings, ...company, ...own].sort((a, b) => a.block - b.block),
   };
 }

@@ -198,3 +198,12 @@ describe('--help', () => {
     expect(other.stderr).toContain('Cannot find package');
   });
 });
+
+describe('a reader of standard error that goes', () => {
+  it('takes nothing of the result with it', async () => {
+    const script = `"${process.execPath}" "${CLI}" --explain --no-dedupe -t jsonl -o "${folder.at('out.jsonl')}" 2>&1 >/dev/null | head -1 >/dev/null; echo "\${PIPESTATUS[0]}"`;
+    const { stdout } = await finish('bash', ['-c', script], { stdin: MANY });
+    expect(stdout.trim()).toBe('0');
+    expect(linesOf(await readFile(folder.at('out.jsonl'), 'utf8'))).toHaveLength(2000);
+  });
+});

@@ -175,3 +175,35 @@ describe('small things', () => {
     expect(stderr).toContain('(byte 7)');
   });
 });
+
+describe('files of a run', () => {
+  it('are read once, however many arguments name them', async () => {
+    const ferry = await folder.put('crawl/ferry.txt', FERRY_TEXT);
+    const { stdout } = await clean([ferry, ferry, folder.at('crawl'), folder.at('crawl/*.txt'), '-t', 'jsonl']);
+    expect(documentsOf(stdout)).toHaveLength(1);
+    expect(documentsOf(stdout)[0]?.text).not.toBe('');
+  });
+
+  it('are never two outputs at once', async () => {
+    const ferry = await folder.put('ferry.txt', FERRY_TEXT);
+    const same = folder.at('out.jsonl');
+    for (const flags of [
+      ['-o', same, '--rejects', same],
+      ['--rejects', same, '--errors', same],
+    ]) {
+      const { status, stderr } = await clean([ferry, ...flags]);
+      expect(status).toBe(2);
+      expect(stderr).toContain('the same file');
+    }
+  });
+
+  it('have names of their own, however alike their ids are', async () => {
+    const ids = Array.from({ length: 40 }, (_, i) => `${'a'.repeat(80)}${i}`);
+    const lines = jsonLines(...ids.map((id) => ({ id, text: MUSEUM_TEXT })), {
+      id: `${'a'.repeat(60)}-2`,
+      text: MUSEUM_TEXT,
+    });
+    await clean(['--no-dedupe', '-o', `${folder.at('out')}/`], { stdin: lines });
+    expect(await folder.files('out')).toHaveLength(41);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.js';
+import type { Finding, PageView, Rule } from '../../rule.js';
 import { fold } from '../fold.js';
 import { isNamed } from '../names.js';
 import { isAtHead, isAtTail } from '../place.js';
@@ -10,10 +10,33 @@ const AUTHOR = /^(?:[Aa]uthors?|[Ww]ritten by|[Pp]osted by|[Pp]ublished by|[Rr]e
 const NAMES = new Set(['byline', 'bylines', 'author', 'authors', 'authorname']);
 const LONGEST = 12;
 
+/** The rule that knows a line for the author's. */
+const BY_RULE = 'byline/by';
+const BEFORE_NAME = /^(?:\p{L}+\s+)?(?:by|BY|By):?\s+/u;
+const AFTER_NAME = /\s*[|•].*$/u;
+
+/**
+ * Who wrote a text that does not tell its author elsewhere: the first line that is a byline, without its "By".
+ *
+ * @param page - the page
+ * @param findings - what the rules found in it
+ * @returns the name or names; undefined where no line is one
+ *
+ * @example
+ * authorOf(page, findings); // of a page with the line "By Anna Lind | 12 May": 'Anna Lind'
+ */
+export function authorOf(page: PageView, findings: readonly Finding[]): string | undefined {
+  const line = findings.find(({ rule }) => rule === BY_RULE);
+  const text = line === undefined ? undefined : page.blocks[line.block]?.text.trim();
+  return text !== undefined && BEFORE_NAME.test(text)
+    ? text.replace(BEFORE_NAME, '').replace(AFTER_NAME, '')
+    : undefined;
+}
+
 /** Who wrote the article, as a line at its head or tail. */
 export const bylineRules: readonly Rule[] = [
   {
-    id: 'byline/by',
+    id: BY_RULE,
     kind: 'byline',
     description: 'A short line at the head or tail: By Firstname Lastname',
     test: (block, page) => {
