@@ -20,11 +20,22 @@ export interface Difference {
  * align(['a', 'red', 'cat'], ['a', 'cat', 'sat'], 4); // [{ a: [1, 2], b: [1, 1] }, { a: [3, 3], b: [2, 3] }]
  */
 export function align(a: readonly string[], b: readonly string[], most: number): readonly Difference[] | undefined {
-  const matches = matchedPairs(a, b, most);
+  // Most of two near copies is the same at both ends.
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const matches = matchedPairs(a.slice(start, endA), b.slice(start, endB), most);
   if (matches === undefined) return undefined;
   const differences: Difference[] = [];
-  let [i, j] = [0, 0];
-  for (const [x, y] of [...matches, [a.length, b.length] as const]) {
+  let [i, j] = [start, start];
+  for (const [x, y] of [
+    ...matches.map(([left, right]) => [left + start, right + start] as const),
+    [endA, endB] as const,
+  ]) {
     if (x > i || y > j) differences.push({ a: [i, x], b: [j, y] });
     [i, j] = [x + 1, y + 1];
   }

@@ -6,13 +6,22 @@ import { OPENERS, OPPOSITES, QUANTITIES, TURNING } from './fact-words.js';
 export type Conflict = 'order' | 'number' | 'name' | 'negation' | 'opposite';
 
 /** A word of a text, or a character of a script without spaces. */
-export interface Token {
+interface Token {
   /** As it is compared: lower-case, without apostrophes, numbers without marks between thousands. */
   readonly word: string;
   /** A number, a number word, a unit, a weekday, a month. */
   readonly quantity: boolean;
   /** Begins with a capital, and not only because a sentence begins with it. */
   readonly name: boolean;
+}
+
+/** A text as its facts are compared: read once, compared with many. */
+export interface Facts {
+  readonly tokens: readonly Token[];
+  /** The words of the tokens. */
+  readonly words: readonly string[];
+  /** Set in capitals or title case: capitals are no names. */
+  readonly titleCase: boolean;
 }
 
 const TOKEN =
@@ -39,22 +48,22 @@ const LEAST_SLIP_LENGTH = 6;
  * they differ one has other numbers, other names, a negation that the other has not, or the opposite word. What only
  * one of them says is no conflict.
  *
- * @param first - the words of one text: see `tokensOf`
- * @param second - the words of the other
+ * @param first - one text: see `factsOf`
+ * @param second - the other
  * @returns the first conflict; undefined where there is none
  *
  * @example
- * conflictOf(tokensOf('It cost 40 crowns in May.'), tokensOf('It cost 45 crowns in May.')); // 'number'
- * conflictOf(tokensOf('It cost 40 crowns.'), tokensOf('It cost 40 crowns, she said.')); // undefined
+ * conflictOf(factsOf('It cost 40 crowns in May.'), factsOf('It cost 45 crowns in May.')); // 'number'
+ * conflictOf(factsOf('It cost 40 crowns.'), factsOf('It cost 40 crowns, she said.')); // undefined
  */
-export function conflictOf(first: readonly Token[], second: readonly Token[]): Conflict | undefined {
-  const longer = Math.max(first.length, second.length);
+export function conflictOf(first: Facts, second: Facts): Conflict | undefined {
+  const [m, n] = [first.words.length, second.words.length];
   // With c common words there are m + n − 2c insertions and deletions.
-  const most = Math.min(MOST_EDITS, first.length + second.length - 2 * Math.ceil(LEAST_IN_ORDER * longer));
-  const differences = most < 0 ? undefined : align(first.map(wordOf), second.map(wordOf), most);
+  const most = Math.min(MOST_EDITS, m + n - 2 * Math.ceil(LEAST_IN_ORDER * Math.max(m, n)));
+  const differences = most < 0 ? undefined : align(first.words, second.words, most);
   if (differences === undefined) return 'order';
-  const compareNames = !isTitleCase(first) && !isTitleCase(second);
-  const hunks = differences.map((difference) => slices(difference, first, second));
+  const compareNames = !first.titleCase && !second.titleCase;
+  const hunks = differences.map((difference) => slices(difference, first.tokens, second.tokens));
   for (const hunk of hunks) {
     const conflict = conflictIn(hunk, compareNames);
     if (conflict !== undefined) return conflict;
@@ -134,14 +143,14 @@ function wordOf({ word }: Token): string {
 }
 
 /**
- * The words of a text as facts are compared.
+ * Reads the facts of a text.
  *
  * @param text - as it was written: names are known by their capitals
- * @returns tokens in order
+ * @returns its words, and which of them are facts
  */
-export function tokensOf(text: string): readonly Token[] {
+export function factsOf(text: string): Facts {
   const normal = text.normalize('NFKC');
-  return [...normal.matchAll(TOKEN)].map(({ 0: written, index }) => {
+  const tokens = [...normal.matchAll(TOKEN)].map(({ 0: written, index }): Token => {
     const word = written.toLowerCase().replace(APOSTROPHES, '').replace(THOUSANDS, '');
     const begins = SENTENCE_BREAK.test(normal.slice(Math.max(0, index - 4), index));
     return {
@@ -150,4 +159,5 @@ export function tokensOf(text: string): readonly Token[] {
       name: CAPITAL.test(written) && !(begins && OPENERS.has(word)),
     };
   });
+  return { tokens, words: tokens.map(wordOf), titleCase: isTitleCase(tokens) };
 }

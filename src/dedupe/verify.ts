@@ -1,9 +1,9 @@
 import { diceAtLeast } from './dice.js';
-import { conflictOf, type Token, tokensOf } from './facts.js';
+import { conflictOf, type Facts, factsOf } from './facts.js';
 import type { Paragraph } from './paragraph.js';
 
-/** The words of paragraphs that were compared: one is compared with many. */
-const tokens = new WeakMap<Paragraph, readonly Token[]>();
+/** The facts of paragraphs that were compared: one is compared with many. */
+const facts = new WeakMap<Paragraph, Facts>();
 
 /**
  * Whether two paragraphs say the same: every candidate is compared, none is trusted. Bigrams first, for they are fast;
@@ -16,11 +16,11 @@ const tokens = new WeakMap<Paragraph, readonly Token[]>();
  */
 export function verify(a: Paragraph, b: Paragraph, threshold: number): number | undefined {
   const similarity = diceAtLeast(a.bigrams, b.bigrams, threshold);
-  return similarity !== undefined && conflictOf(tokensIn(a), tokensIn(b)) === undefined ? similarity : undefined;
+  return similarity !== undefined && conflictOf(factsIn(a), factsIn(b)) === undefined ? similarity : undefined;
 }
 
-function tokensIn(paragraph: Paragraph): readonly Token[] {
-  const known = tokens.get(paragraph) ?? tokensOf(paragraph.text);
-  tokens.set(paragraph, known);
+function factsIn(paragraph: Paragraph): Facts {
+  const known = facts.get(paragraph) ?? factsOf(paragraph.text);
+  facts.set(paragraph, known);
   return known;
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Conflict, conflictOf, tokensOf } from '../../src/dedupe/facts.js';
+import { type Conflict, conflictOf, factsOf } from '../../src/dedupe/facts.js';
 
 const SAID =
   'The council said on Tuesday that the old bridge at Marrowhaven would stay closed for 11 weeks, and that a ferry would sail every 20 minutes.';
 
 /** Whether two texts contradict each other. */
 function conflictBetween(a: string, b: string): Conflict | undefined {
-  return conflictOf(tokensOf(a), tokensOf(b));
+  return conflictOf(factsOf(a), factsOf(b));
 }
 
 describe('texts that contradict each other', () => {

@@ -1,4 +1,4 @@
-import { conflictOf, tokensOf } from '../../src/dedupe/facts.js';
+import { conflictOf, factsOf } from '../../src/dedupe/facts.js';
 import { normalise } from '../../src/dedupe/normalise.js';
 import { similarity } from '../../src/dedupe/similarity.js';
 import type { Duplicate } from '../../src/document.js';
@@ -75,7 +75,7 @@ function covers(keeper: Place, place: Place, threshold: number): Duplicate | und
   if (normalise(text) === normalise(keeper.text)) return { text, source, of, similarity: 1, relation: 'exact' };
   if (wordsIn(text) < 8 || wordsIn(keeper.text) < 8) return undefined;
   const alike = similarity(text, keeper.text);
-  return alike >= threshold && conflictOf(tokensOf(text), tokensOf(keeper.text)) === undefined
+  return alike >= threshold && conflictOf(factsOf(text), factsOf(keeper.text)) === undefined
     ? { text, source, of, similarity: alike, relation: 'near' }
     : undefined;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conflictOf, tokensOf } from '../../src/dedupe/facts.js';
+import { conflictOf, factsOf } from '../../src/dedupe/facts.js';
 import { prepare } from '../../src/dedupe/paragraph.js';
 import { similarity } from '../../src/dedupe/similarity.js';
 import { verify } from '../../src/dedupe/verify.js';
@@ -37,7 +37,7 @@ describe('verify', () => {
           prepare({ document: 1, block: 0, source: 0 }, other),
           threshold,
         );
-        const contradicts = conflictOf(tokensOf(one), tokensOf(other)) !== undefined;
+        const contradicts = conflictOf(factsOf(one), factsOf(other)) !== undefined;
         expect(found).toBe(expected >= threshold && !(contradicts && one !== other) ? expected : undefined);
       }),
       { numRuns: 300 },
