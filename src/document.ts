@@ -114,12 +114,8 @@ export interface Warning {
   readonly message: string;
 }
 
-/** What comes out. Plain JSON. */
-export interface CleanDocument {
-  /** The version of this shape. */
-  readonly schema: 1;
-  readonly id: string;
-  readonly url?: string;
+/** What a document says of itself. */
+export interface Metadata {
   readonly title?: string;
   readonly byline?: string;
   readonly siteName?: string;
@@ -128,6 +124,15 @@ export interface CleanDocument {
   /** ISO 8601. */
   readonly publishedAt?: string;
   readonly excerpt?: string;
+  /** Its address: as given, else the canonical one. */
+  readonly url?: string;
+}
+
+/** What comes out. Plain JSON. */
+export interface CleanDocument extends Metadata {
+  /** The version of this shape. */
+  readonly schema: 1;
+  readonly id: string;
   /** The kept blocks joined by `"\n\n"`; the title is not part of it. */
   readonly text: string;
   /** Kept, in reading order. */
@@ -139,18 +144,6 @@ export interface CleanDocument {
   /** Noise that was found and kept: kinds that are cut only on request, and those that the user keeps. */
   readonly noted?: readonly Removal[];
   readonly warnings?: readonly Warning[];
-}
-
-/** What a page says of itself. */
-export interface Metadata {
-  readonly title?: string;
-  readonly byline?: string;
-  readonly siteName?: string;
-  readonly lang?: string;
-  readonly publishedAt?: string;
-  readonly excerpt?: string;
-  /** The canonical address. */
-  readonly url?: string;
 }
 
 /** Where a block stood in its HTML page. Text input has none. */

@@ -12,6 +12,8 @@ const LONGEST = 12;
 
 /** The rule that knows a line for the author's. */
 const BY_RULE = 'byline/by';
+/** The author of an article is named among its first blocks. */
+const LOOKED_AT = 12;
 const BEFORE_NAME = /^(?:\p{L}+\s+)?(?:by|BY|By):?\s+/u;
 const AFTER_NAME = /\s*[|•].*$/u;
 
@@ -26,7 +28,7 @@ const AFTER_NAME = /\s*[|•].*$/u;
  * authorOf(page, findings); // of a page with the line "By Anna Lind | 12 May": 'Anna Lind'
  */
 export function authorOf(page: PageView, findings: readonly Finding[]): string | undefined {
-  const line = findings.find(({ rule }) => rule === BY_RULE);
+  const line = findings.find(({ rule, block }) => rule === BY_RULE && block < LOOKED_AT);
   const text = line === undefined ? undefined : page.blocks[line.block]?.text.trim();
   return text !== undefined && BEFORE_NAME.test(text)
     ? text.replace(BEFORE_NAME, '').replace(AFTER_NAME, '')
