@@ -43,8 +43,9 @@ const NO_TITLE = 0.8;
 export function findNoise(page: Page, ownRules: readonly Rule[] = []): Noise {
   const untitled = viewPage(page, phrases());
   const guarded = ownRules.map(guardRule);
+  const rules = [...RULES, ...guarded];
   const isNoise = (block: BlockView): boolean =>
-    [...RULES, ...guarded].some((rule) => (rule.test(block, untitled)?.confidence ?? 0) >= NO_TITLE);
+    rules.some((rule) => (rule.test(block, untitled)?.confidence ?? 0) >= NO_TITLE);
   const title = page.metadata.title ?? findTitle(untitled, isNoise);
   const view = title === undefined ? untitled : withTitle(untitled, title);
   const findings = view.blocks.flatMap((block) => findIn(block, view, RULES));

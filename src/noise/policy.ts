@@ -83,8 +83,8 @@ export function decide(
     REPEATED.has(kind) || (start === undefined && confidence >= PLAINLY_NOISE && !isProse(text));
   const plain = size(removed.filter(isPlain));
   const lost = size(removed) - plain;
-  if (lost > (size(page.blocks) - plain) * MOST_CUT || (blocks.length === 0 && page.blocks.length > 0))
-    return keepAll(page, removed, noted);
+  const isEmptied = blocks.length === 0 && page.blocks.length > 0;
+  if (isEmptied || lost > (size(page.blocks) - plain) * MOST_CUT) return keepAll(page, removed, noted);
   return { blocks, removed, noted, warnings: [] };
 }
 
