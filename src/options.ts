@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { NOISE_KINDS, type NoiseKind } from './document.js';
 import { ChaffinchError } from './errors.js';
 import { languageTag } from './language.js';
+import { isObject } from './object.js';
 import type { Rule } from './rule.js';
 
 /** How sure a finding must be before it is cut; see `MINIMUM_CONFIDENCE` in noise/policy.ts. */
@@ -199,10 +200,6 @@ function isRule(value: unknown): value is Rule {
     typeof value['description'] === 'string' &&
     typeof value['test'] === 'function'
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isDedupe(value: unknown): value is false | DedupeOptions {

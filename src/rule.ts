@@ -104,3 +104,13 @@ export interface Finding extends Evidence {
   /** The index of the block in its page. */
   readonly block: number;
 }
+
+/**
+ * Whether evidence, a finding or a removal means the whole of its block.
+ *
+ * @param part - with or without offsets
+ * @returns false where it has one
+ */
+export function isWhole({ start, end }: Pick<Evidence, 'start' | 'end'>): boolean {
+  return start === undefined && end === undefined;
+}

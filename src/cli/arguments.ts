@@ -1,7 +1,15 @@
 import { parseArgs } from 'node:util';
 import { NOISE_KINDS, type NoiseKind } from '../document.js';
 import { ChaffinchError, messageOf } from '../errors.js';
-import { ENGINES, nearest, type Options, PREFERENCES, resolveOptions, STRICTNESS } from '../options.js';
+import {
+  ENGINES,
+  nearest,
+  type Options,
+  PREFERENCES,
+  type ResolvedOptions,
+  resolveOptions,
+  STRICTNESS,
+} from '../options.js';
 import { FORMATS, type Format } from '../write/write.js';
 
 /** The formats of input. */
@@ -20,7 +28,7 @@ export interface CleanCommand {
   readonly to: Format | undefined;
   readonly output: string | undefined;
   readonly url: string | undefined;
-  readonly options: Options;
+  readonly options: ResolvedOptions;
   readonly explain: boolean;
   readonly rejects: string | undefined;
   readonly errors: string | undefined;
@@ -58,15 +66,14 @@ const FLAGS = {
 export function parseCommand(argv: readonly string[]): Command {
   const { values, positionals } = parseFlags(argv);
   if (values.version === true) return { run: 'version' };
-  const options = optionsOf(values);
+  // Checked here, before any input is read: wrong use is told at once.
+  const options = resolveOptions(optionsOf(values));
   if (values.url !== undefined && !URL.canParse(values.url)) {
     throw new ChaffinchError(
       'invalid-option',
       `--url: "${values.url}" is no address; give one as in https://example.org/page.`,
     );
   }
-  // Checked here, before any input is read: wrong use is told at once.
-  resolveOptions(options);
   return {
     run: 'clean',
     inputs: positionals,

@@ -2,7 +2,6 @@ import { cleanResolved } from '../clean.js';
 import { dedupeResolved } from '../dedupe/dedupe.js';
 import type { CleanDocument } from '../document.js';
 import { ChaffinchError } from '../errors.js';
-import { type ResolvedOptions, resolveOptions } from '../options.js';
 import type { CleanCommand } from './arguments.js';
 import { realPath } from './file.js';
 import { type Listed, listInputs } from './inputs.js';
@@ -26,13 +25,12 @@ export async function run(command: CleanCommand, terminal: Terminal): Promise<0 
   if (command.inputs.length === 0 && terminal.stdin.isTTY === true) {
     throw new ChaffinchError('invalid-option', 'Nothing to clean: name files or folders, or pipe a page in.');
   }
-  const options = resolveOptions(command.options);
   const { entries: listed, paths: inputs } = await onceEach(await listInputs(command.inputs, terminal.stdin));
   await refuseOverwriting(command, inputs);
   const report = await openReport(command, terminal);
   const output = await openOutput(command.output, command.to, terminal.stdout, inputs);
 
-  for await (const outcome of outcomes(command, options, listed)) {
+  for await (const outcome of outcomes(command, listed)) {
     if ('error' in outcome) {
       await report.failed(outcome.name, outcome.error);
       await output.skip();
@@ -52,51 +50,40 @@ export async function run(command: CleanCommand, terminal: Terminal): Promise<0 
 }
 
 /** What is written, in order. With deduplication every document is read before the first is written. */
-async function* outcomes(
-  command: CleanCommand,
-  options: ResolvedOptions,
-  listed: readonly Listed[],
-): AsyncGenerator<Outcome> {
-  if (options.dedupe === false) {
-    yield* cleanEach(command, options, listed);
+async function* outcomes(command: CleanCommand, listed: readonly Listed[]): AsyncGenerator<Outcome> {
+  const { dedupe } = command.options;
+  if (dedupe === false) {
+    yield* cleanEach(command, listed);
     return;
   }
   const cleaned: (Origin & { readonly document: CleanDocument })[] = [];
-  for await (const outcome of cleanEach(command, options, listed)) {
+  for await (const outcome of cleanEach(command, listed)) {
     if ('error' in outcome) yield outcome;
     else cleaned.push(outcome);
   }
   const { documents } = dedupeResolved(
     cleaned.map(({ document }) => document),
-    options.dedupe,
+    dedupe,
   );
   for (const [index, origin] of cleaned.entries()) yield { ...origin, document: documents[index] ?? origin.document };
 }
 
-async function* cleanEach(
-  command: CleanCommand,
-  options: ResolvedOptions,
-  listed: readonly Listed[],
-): AsyncGenerator<Outcome> {
-  for await (const record of records(command, options, listed)) {
+async function* cleanEach(command: CleanCommand, listed: readonly Listed[]): AsyncGenerator<Outcome> {
+  for await (const record of records(command, listed)) {
     const { name, relative } = record;
     if ('error' in record) {
       yield { name, relative, error: record.error };
       continue;
     }
     try {
-      yield { name, relative, document: await cleanResolved(record.source, options) };
+      yield { name, relative, document: await cleanResolved(record.source, command.options) };
     } catch (error) {
       yield { name, relative, error: asError(error, name) };
     }
   }
 }
 
-async function* records(
-  { url, from }: CleanCommand,
-  options: ResolvedOptions,
-  listed: readonly Listed[],
-): AsyncGenerator<InputRecord> {
+async function* records({ url, from, options }: CleanCommand, listed: readonly Listed[]): AsyncGenerator<InputRecord> {
   for (const entry of listed) {
     if ('error' in entry) {
       yield { name: entry.name, relative: undefined, error: entry.error };

@@ -6,7 +6,7 @@ import type { Covered } from './resolve.js';
  * company of a paragraph that the same document covers. A block that is all of its document needs none.
  *
  * @param covered - paragraphs that have a copy elsewhere
- * @param paragraphs - all of them
+ * @param paragraphs - all of them, those of a document behind each other
  * @param isWhole - whether a document never had more than one block
  * @returns those of them that go, in the same order
  */
@@ -15,49 +15,26 @@ export function inCompany(
   paragraphs: readonly Paragraph[],
   isWhole: (document: number) => boolean,
 ): readonly Covered[] {
-  const keeperOf = new Map<string, number>();
-  const blocksOf = new Map<number, number[]>();
-  for (const { document, block } of paragraphs) {
-    const blocks = blocksOf.get(document);
-    if (blocks === undefined) blocksOf.set(document, [block]);
-    else blocks.push(block);
-  }
-  const needy: { readonly document: number; readonly block: number; readonly keeper: number }[] = [];
+  /** For each paragraph that goes, the document that keeps it. */
+  const keeperOf = new Map<number, number>();
+  const needy: { readonly paragraph: number; readonly keeper: number }[] = [];
   for (const { paragraph, by } of covered) {
     const gone = paragraphs[paragraph];
     const keeper = paragraphs[by]?.document;
     if (gone === undefined || keeper === undefined) continue;
-    if (gone.common && !isWhole(gone.document)) needy.push({ document: gone.document, block: gone.block, keeper });
-    else keeperOf.set(placeOf(gone), keeper);
+    if (gone.common && !isWhole(gone.document)) needy.push({ paragraph, keeper });
+    else keeperOf.set(paragraph, keeper);
   }
   // Company is handed on along a run of neighbours: once from above, once from below.
-  const sorted = needy.sort((a, b) => a.document - b.document || a.block - b.block);
-  for (const step of [1, -1]) {
-    for (const { document, block, keeper } of step === 1 ? sorted : sorted.toReversed()) {
-      const neighbour = keeperOf.get(
-        placeOf({ document, block: neighbourOf(blocksOf.get(document) ?? [], block, step) }),
-      );
-      if (neighbour === keeper) keeperOf.set(placeOf({ document, block }), keeper);
+  const sorted = needy.sort((a, b) => a.paragraph - b.paragraph);
+  for (const [step, inOrder] of [
+    [-1, sorted],
+    [1, sorted.toReversed()],
+  ] as const) {
+    for (const { paragraph, keeper } of inOrder) {
+      const isNeighbour = paragraphs[paragraph + step]?.document === paragraphs[paragraph]?.document;
+      if (isNeighbour && keeperOf.get(paragraph + step) === keeper) keeperOf.set(paragraph, keeper);
     }
   }
-  return covered.filter(({ paragraph }) => {
-    const gone = paragraphs[paragraph];
-    return gone !== undefined && keeperOf.has(placeOf(gone));
-  });
-}
-
-function placeOf({ document, block }: Pick<Paragraph, 'document' | 'block'>): string {
-  return `${document} ${block}`;
-}
-
-/** The compared block before (step 1) or behind (step -1) a block; -1 where there is none. Blocks ascend. */
-function neighbourOf(blocks: readonly number[], block: number, step: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] ?? 0) < block) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - step] ?? -1;
+  return covered.filter(({ paragraph }) => keeperOf.has(paragraph));
 }

@@ -1,5 +1,6 @@
 import { type Block, type CleanDocument, type Duplicate, joinBlocks, type Relation } from '../document.js';
 import { ChaffinchError } from '../errors.js';
+import { listIn } from '../list-in.js';
 import { type DedupeOptions, resolveDedupe } from '../options.js';
 import { visitCandidates } from './candidates.js';
 import { inCompany } from './company.js';
@@ -165,10 +166,7 @@ function groupsOf(
   };
   const members = new Map<number, DuplicateGroup['members'][number][]>();
   for (const { paragraph, by, similarity, relation } of [...covered].sort((a, b) => a.rank - b.rank)) {
-    const member = { ...place(paragraph), similarity, relation };
-    const list = members.get(by);
-    if (list === undefined) members.set(by, [member]);
-    else list.push(member);
+    listIn(members, by).push({ ...place(paragraph), similarity, relation });
   }
   return [...members].map(([kept, list]) => ({ kept: place(kept), members: list }));
 }

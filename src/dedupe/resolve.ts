@@ -1,5 +1,6 @@
 import { momentOf } from '../date.js';
 import type { Relation } from '../document.js';
+import { listIn } from '../list-in.js';
 import type { Preference } from '../options.js';
 import type { Paragraph } from './paragraph.js';
 
@@ -79,14 +80,6 @@ export function resolve(
     else if (same === undefined) kept.set(text, { paragraph, rank });
   }
   return covered;
-}
-
-function listIn<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const list: Value[] = [];
-  map.set(key, list);
-  return list;
 }
 
 /** Indexes of paragraphs, the preferred ones first. */

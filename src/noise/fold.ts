@@ -31,7 +31,29 @@ export function plain(text: string): string {
  * fold('Don’t  miss:'); // "don't miss"
  */
 export function fold(text: string): string {
-  return plain(text).replace(NUMBERS, '#');
+  return foldNumbers(plain(text));
+}
+
+/**
+ * The folded form of a text whose plain form is known.
+ *
+ * @param plainText - see `plain`
+ * @returns the same with every number a `#`
+ */
+export function foldNumbers(plainText: string): string {
+  return plainText.replace(NUMBERS, '#');
+}
+
+const WORD = /[\p{L}\p{N}#]+/gu;
+
+/**
+ * The words of a folded or plain text.
+ *
+ * @param folded - see `fold`
+ * @returns runs of letters and numbers, in order
+ */
+export function wordsIn(folded: string): string[] {
+  return folded.match(WORD) ?? [];
 }
 
 /** By hand: a pattern anchored at the end only would look at every position of a long run of punctuation. */

@@ -1,6 +1,6 @@
 import type { NoiseKind } from '../document.js';
 import { BULLET } from '../list-marker.js';
-import type { BlockView, Finding, PageView } from '../rule.js';
+import { type BlockView, type Finding, isWhole, type PageView } from '../rule.js';
 import { isAtHead, isAtTail, isProse, proseRange } from './place.js';
 import { TITLE_WORDS } from './rules/caption.js';
 import { looksLikeHeadline } from './shape.js';
@@ -36,7 +36,7 @@ export function findByNeighbours(page: PageView, findings: readonly Finding[]): 
   const sure = new Map<number, Finding>();
   const weak = new Map<number, Finding>();
   for (const finding of findings) {
-    if (finding.start !== undefined || finding.end !== undefined || finding.confidence < LEAST) continue;
+    if (!isWhole(finding) || finding.confidence < LEAST) continue;
     const group = finding.confidence >= ANCHOR ? sure : weak;
     const known = group.get(finding.block);
     if (known === undefined || finding.confidence > known.confidence) group.set(finding.block, finding);

@@ -1,4 +1,5 @@
 import { ChaffinchError, messageOf } from '../errors.js';
+import { isObject } from '../object.js';
 import type { BlockView, Evidence, Rule } from '../rule.js';
 
 /**
@@ -26,8 +27,8 @@ export function guardRule(rule: Rule): Rule {
 }
 
 function isEvidence(value: unknown, { text }: BlockView): value is Evidence {
-  if (typeof value !== 'object' || value === null || !('confidence' in value)) return false;
-  const { confidence } = value;
+  if (!isObject(value)) return false;
+  const confidence = value['confidence'];
   const isOffset = (offset: unknown): boolean =>
     offset === undefined ||
     (typeof offset === 'number' && Number.isInteger(offset) && offset >= 0 && offset <= text.length);
@@ -35,7 +36,7 @@ function isEvidence(value: unknown, { text }: BlockView): value is Evidence {
     typeof confidence === 'number' &&
     confidence >= 0 &&
     confidence <= 1 &&
-    isOffset('start' in value ? value.start : undefined) &&
-    isOffset('end' in value ? value.end : undefined)
+    isOffset(value['start']) &&
+    isOffset(value['end'])
   );
 }

@@ -1,4 +1,6 @@
 import type { BlockView, PageView, ProseRange } from '../rule.js';
+import { countWords } from '../words.js';
+import { endsSentence } from './shape.js';
 
 /** What is shorter is a label or a teaser; what is longer and ends as a sentence is prose. */
 const PROSE_WORDS = 12;
@@ -11,6 +13,16 @@ const PROSE_WORDS = 12;
  */
 export function isProse(block: Pick<BlockView, 'words' | 'endsSentence'>): boolean {
   return (block.words >= PROSE_WORDS && block.endsSentence) || block.words >= 3 * PROSE_WORDS;
+}
+
+/**
+ * The same of a text that was not measured.
+ *
+ * @param text - of a block, or of a part of one
+ * @returns true for what reads like a paragraph
+ */
+export function isProseText(text: string): boolean {
+  return isProse({ words: countWords(text), endsSentence: endsSentence(text) });
 }
 
 /**

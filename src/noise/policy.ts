@@ -1,9 +1,8 @@
 import type { Block, NoiseKind, Page, PageBlock, Removal, Warning } from '../document.js';
+import { listIn } from '../list-in.js';
 import type { ResolvedOptions, Strictness } from '../options.js';
-import type { Finding } from '../rule.js';
-import { countWords } from '../words.js';
-import { isProse as isProseShape } from './place.js';
-import { endsSentence } from './shape.js';
+import { type Finding, isWhole } from '../rule.js';
+import { isProseText } from './place.js';
 
 /** How sure a finding must be before it is cut. */
 export const MINIMUM_CONFIDENCE: Readonly<Record<Strictness, number>> = {
@@ -51,10 +50,7 @@ export function decide(
   const isCut = (kind: NoiseKind): boolean => !options.keep.has(kind) && (!OPT_IN.has(kind) || options.strip.has(kind));
   const byBlock = new Map<number, Finding[]>();
   for (const finding of findings) {
-    if (finding.confidence < minimum) continue;
-    const group = byBlock.get(finding.block);
-    if (group === undefined) byBlock.set(finding.block, [finding]);
-    else group.push(finding);
+    if (finding.confidence >= minimum) listIn(byBlock, finding.block).push(finding);
   }
 
   const blocks: Block[] = [];
@@ -63,13 +59,11 @@ export function decide(
   for (const [source, block] of page.blocks.entries()) {
     const sure = byBlock.get(source) ?? [];
     // What the user keeps stays, whatever else the block may be.
-    const isKept = sure.some(
-      ({ kind, start, end }) => options.keep.has(kind) && start === undefined && end === undefined,
-    );
+    const isKept = sure.some((finding) => options.keep.has(finding.kind) && isWhole(finding));
     const cut = cutBlock(
       block,
       source,
-      sure.filter(({ kind, start, end }) => isCut(kind) && !(isKept && start === undefined && end === undefined)),
+      sure.filter((finding) => isCut(finding.kind) && !(isKept && isWhole(finding))),
     );
     if (cut.block !== undefined) {
       blocks.push(cut.block);
@@ -79,8 +73,8 @@ export function decide(
     removed.push(...cut.removed);
   }
 
-  const isPlain = ({ kind, confidence, text, start }: Removal): boolean =>
-    REPEATED.has(kind) || (start === undefined && confidence >= PLAINLY_NOISE && !isProse(text));
+  const isPlain = (cut: Removal): boolean =>
+    REPEATED.has(cut.kind) || (isWhole(cut) && cut.confidence >= PLAINLY_NOISE && !isProseText(cut.text));
   const plain = size(removed.filter(isPlain));
   const lost = size(removed) - plain;
   const isEmptied = blocks.length === 0 && page.blocks.length > 0;
@@ -108,17 +102,13 @@ function keepAll(page: Page, removed: readonly Removal[], noted: readonly Remova
   };
 }
 
-function isProse(text: string): boolean {
-  return isProseShape({ words: countWords(text), endsSentence: endsSentence(text) });
-}
-
 /** Whole-block findings win over partial ones; among partial ones the first of those that overlap. */
 function cutBlock(
   block: PageBlock,
   source: number,
   findings: readonly Finding[],
 ): { readonly block?: Block; readonly removed: readonly Removal[] } {
-  const whole = best(findings.filter(({ start, end }) => start === undefined && end === undefined));
+  const whole = best(findings.filter(isWhole));
   if (whole !== undefined) return { removed: [removal(block, source, whole)] };
   const removed: Removal[] = [];
   let rest = '';

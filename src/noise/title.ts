@@ -1,6 +1,6 @@
 import type { BlockView, PageView } from '../rule.js';
+import { wordsIn } from './fold.js';
 import { isProse } from './place.js';
-import { wordsIn } from './view.js';
 
 /** A title stands before the first paragraph, and among the first blocks. */
 const LOOKED_AT = 12;

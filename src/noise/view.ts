@@ -1,7 +1,7 @@
 import type { Page, PageBlock } from '../document.js';
 import type { BlockView, Ending, PageView } from '../rule.js';
 import { countWords } from '../words.js';
-import { fold, plain } from './fold.js';
+import { fold, foldNumbers, plain, wordsIn } from './fold.js';
 import type { PhraseMatcher } from './match.js';
 import { proseRange } from './place.js';
 import { endsSentence } from './shape.js';
@@ -47,12 +47,12 @@ export function withTitle(view: PageView, title: string): PageView {
 }
 
 function viewBlock(block: PageBlock, index: number, matcher: PhraseMatcher): BlockView {
-  const isLong = block.text.length > LONGEST_FOLDED;
-  const folded = isLong ? '' : fold(block.text);
+  const plainText = block.text.length > LONGEST_FOLDED ? '' : plain(block.text);
+  const folded = foldNumbers(plainText);
   return {
     ...block,
     index,
-    plain: isLong ? '' : plain(block.text),
+    plain: plainText,
     folded,
     phrases: matcher.match(block.text, folded),
     words: countWords(block.text),
@@ -70,16 +70,4 @@ function ending(text: string, matcher: PhraseMatcher): { readonly ending?: Endin
   const rest = text.slice(start);
   const phrases = matcher.match(rest, fold(rest)).filter(({ form }) => form === 'line');
   return phrases.length === 0 ? {} : { ending: { start, phrases } };
-}
-
-const WORD = /[\p{L}\p{N}#]+/gu;
-
-/**
- * The words of a folded text.
- *
- * @param folded - see `fold`
- * @returns runs of letters and numbers, in order
- */
-export function wordsIn(folded: string): string[] {
-  return folded.match(WORD) ?? [];
 }

@@ -1,3 +1,5 @@
+import { isObject } from '../object.js';
+
 /** An object of JSON-LD: anything may stand in it. */
 export type LinkedData = Readonly<Record<string, unknown>>;
 
@@ -45,10 +47,6 @@ function findArticle(value: unknown): LinkedData | undefined {
     }
   }
   return undefined;
-}
-
-function isObject(value: unknown): value is LinkedData {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function typesOf(node: LinkedData): readonly string[] {

@@ -39,16 +39,17 @@ export async function readPage(
           depth: options.limits.depth,
           checkTime,
         });
+  const known = knownMetadata(fields);
   const metadata: Metadata = {
     ...(options.lang === undefined ? {} : { lang: options.lang }),
     ...read.metadata,
-    ...knownMetadata(fields),
+    ...known.metadata,
   };
   return {
     id: fields.id ?? fields.url ?? hashOf(content.value),
     metadata,
     blocks: read.blocks,
-    warnings: [...ignoredFields(fields), ...read.warnings],
+    warnings: [...known.warnings, ...read.warnings],
   };
 }
 
@@ -96,29 +97,22 @@ async function readMarkup(
   return { ...content, warnings: [...warnings, ...content.warnings] };
 }
 
-/** What the user knows wins over what the page says. */
-function knownMetadata({ url, title, lang, publishedAt }: CheckedSource['fields']): Metadata {
+/** What the user knows, which wins over what the page says; and warnings of what has not the form that it must have. */
+function knownMetadata({ url, title, lang, publishedAt }: CheckedSource['fields']): {
+  readonly metadata: Metadata;
+  readonly warnings: readonly Warning[];
+} {
   const tag = lang === undefined ? undefined : languageTag(lang);
   const date = publishedAt === undefined ? undefined : isoDate(publishedAt);
-  return present({ url, title, lang: tag, publishedAt: date });
-}
-
-/** What the user knows, but not in the form that it must have. */
-function ignoredFields({ lang, publishedAt }: CheckedSource['fields']): readonly Warning[] {
   const warnings: Warning[] = [];
-  if (lang !== undefined && languageTag(lang) === undefined) {
-    warnings.push({
-      code: 'ignored-field',
-      message: `lang "${lang}" is no language tag, as in en or pt-BR; it was ignored.`,
-    });
+  const ignore = (what: string): void => {
+    warnings.push({ code: 'ignored-field', message: `${what}; it was ignored.` });
+  };
+  if (lang !== undefined && tag === undefined) ignore(`lang "${lang}" is no language tag, as in en or pt-BR`);
+  if (publishedAt !== undefined && date === undefined) {
+    ignore(`publishedAt "${publishedAt}" is no date of ISO 8601, as in 2031-03-07`);
   }
-  if (publishedAt !== undefined && isoDate(publishedAt) === undefined) {
-    warnings.push({
-      code: 'ignored-field',
-      message: `publishedAt "${publishedAt}" is no date of ISO 8601, as in 2031-03-07; it was ignored.`,
-    });
-  }
-  return warnings;
+  return { metadata: present({ url, title, lang: tag, publishedAt: date }), warnings };
 }
 
 function refuseLarge(value: string | Uint8Array, name: string, most: number): void {

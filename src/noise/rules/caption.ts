@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.js';
+import { wordsIn } from '../fold.js';
 import { isNamed } from '../names.js';
 import { isProse } from '../place.js';
-import { wordsIn } from '../view.js';
 
 const CAPTION = new Set(['caption', 'captions', 'figcaption', 'imagecaption', 'photocaption']);
 /** Words that captions of nothing but the title's words add. */

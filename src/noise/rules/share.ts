@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.js';
+import { wordsIn } from '../fold.js';
 import { isNamed } from '../names.js';
 import { phraseIn, phraseRules } from '../phrase-rules.js';
-import { wordsIn } from '../view.js';
 
 const SHARE_WORDS = new Set(
   'share tweet email e mail print pin it post this on to via with copy link icon facebook twitter x linkedin whatsapp telegram reddit pinterest tumblr messenger flipboard pocket instagram youtube threads bluesky mastodon viber vk line wechat weibo snapchat tiktok submit save send sms more # shares xing skype'.split(

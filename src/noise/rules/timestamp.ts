@@ -1,7 +1,7 @@
 import type { BlockView, PageView, Rule } from '../../rule.js';
+import { wordsIn } from '../fold.js';
 import { phraseRules } from '../phrase-rules.js';
 import { isAtHead, isAtTail } from '../place.js';
-import { wordsIn } from '../view.js';
 
 const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
@@ -66,7 +66,7 @@ function hasMonth({ folded }: BlockView): boolean {
   const words = wordsIn(folded);
   return (
     words.includes('#') &&
-    words.every((word) => DATE_WORDS.has(word) || word === '#' || NUMBER.test(word)) &&
+    words.every((word) => DATE_WORDS.has(word) || NUMBER.test(word)) &&
     words.some((word) => NAMED.has(word))
   );
 }
