@@ -51,11 +51,10 @@ export function phraseRules(kind: NoiseKind, what: string): readonly Rule[] {
       kind,
       description: `A short block that begins with ${what}`,
       test: (block) => {
-        if (block.words > LONGEST_OPENING || OPENS_QUOTATION.test(block.text) || REPORTED.test(block.folded))
-          return undefined;
-        const hit = phraseIn(block, kind, 'opening');
+        const hit = block.words > LONGEST_OPENING ? undefined : phraseIn(block, kind, 'opening');
+        if (hit === undefined || OPENS_QUOTATION.test(block.text) || REPORTED.test(block.folded)) return undefined;
         // A sentence that begins with common words is a sentence.
-        return hit?.weak === true && block.endsSentence ? undefined : weigh(hit, OPENING);
+        return hit.weak && block.endsSentence ? undefined : weigh(hit, OPENING);
       },
     },
     {
