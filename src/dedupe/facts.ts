@@ -20,6 +20,8 @@ export interface Facts {
   readonly tokens: readonly Token[];
   /** The words of the tokens. */
   readonly words: readonly string[];
+  /** The words as one string: two texts are aligned in the order of theirs. */
+  readonly key: string;
   /** Set in capitals or title case: capitals are no names. */
   readonly titleCase: boolean;
 }
@@ -57,6 +59,11 @@ const LEAST_SLIP_LENGTH = 6;
  * conflictOf(factsOf('It cost 40 crowns.'), factsOf('It cost 40 crowns, she said.')); // undefined
  */
 export function conflictOf(first: Facts, second: Facts): Conflict | undefined {
+  // Of several shortest alignments one is found, and another the other way round: the texts decide, not their order.
+  return first.key <= second.key ? conflictInOrder(first, second) : conflictInOrder(second, first);
+}
+
+function conflictInOrder(first: Facts, second: Facts): Conflict | undefined {
   const [m, n] = [first.words.length, second.words.length];
   // With c common words there are m + n − 2c insertions and deletions.
   const most = Math.min(MOST_EDITS, m + n - 2 * Math.ceil(LEAST_IN_ORDER * Math.max(m, n)));
@@ -159,5 +166,6 @@ export function factsOf(text: string): Facts {
       name: CAPITAL.test(written) && !(begins && OPENERS.has(word)),
     };
   });
-  return { tokens, words: tokens.map(wordOf), titleCase: isTitleCase(tokens) };
+  const words = tokens.map(wordOf);
+  return { tokens, words, key: words.join(' '), titleCase: isTitleCase(tokens) };
 }
