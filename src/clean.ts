@@ -1,5 +1,6 @@
 import { startDeadline } from './deadline.js';
 import { type CleanDocument, joinBlocks, type Page, type SourceDocument } from './document.js';
+import { languageOf, type PageLanguage } from './language/language.js';
 import { findNoise } from './noise/find.js';
 import { decide } from './noise/policy.js';
 import { type Options, type ResolvedOptions, resolveOptions } from './options.js';
@@ -43,16 +44,24 @@ export async function cleanResolved(
 ): Promise<CleanDocument> {
   const checkTime = startDeadline(nameOf(source, fallbackName), options.limits.milliseconds);
   const page = await readPage(source, options, checkTime, fallbackName);
-  const document = cleanPage(page, options);
+  const document = cleanPage(page, options, await languageOf(page));
   checkTime();
   return document;
 }
 
-function cleanPage(page: Page, options: ResolvedOptions): CleanDocument {
-  const noise = findNoise(page, options.rules);
+function cleanPage(page: Page, options: ResolvedOptions, language: PageLanguage): CleanDocument {
+  const noise = findNoise(page, options.rules, language);
   const { blocks, removed, noted, warnings } = decide(page, noise.findings, options);
   // Picked one by one: the order of fields is part of the output's bytes.
-  const { url, title = noise.title, byline = noise.byline, siteName, lang, publishedAt, excerpt } = page.metadata;
+  const {
+    url,
+    title = noise.title,
+    byline = noise.byline,
+    siteName,
+    lang = language.tag,
+    publishedAt,
+    excerpt,
+  } = page.metadata;
   const allWarnings = [...page.warnings, ...warnings];
   return {
     schema: 1,

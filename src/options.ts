@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { NOISE_KINDS, type NoiseKind } from './document.js';
 import { ChaffinchError } from './errors.js';
-import { languageTag } from './language.js';
+import { languageTag } from './language/tag.js';
 import { isObject } from './object.js';
 import type { Rule } from './rule.js';
 

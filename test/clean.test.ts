@@ -101,7 +101,11 @@ describe('clean', () => {
     expect((await clean({ html: PAGE }, { lang: 'nl' })).lang).toBe('en-GB');
     expect((await clean({ text: TEXT }, { lang: 'NL_be' })).lang).toBe('nl-BE');
     expect((await clean({ text: TEXT, lang: 'en' }, { lang: 'nl' })).lang).toBe('en');
-    expect(await clean({ text: TEXT })).not.toHaveProperty('lang');
+  });
+
+  it('tells the language that the text shows, and none of a few words', async () => {
+    expect((await clean({ text: TEXT })).lang).toBe('en');
+    expect(await clean({ text: 'The ferry is back.' })).not.toHaveProperty('lang');
   });
 
   it('takes the id from the source, else its address, else its content', async () => {

@@ -13,7 +13,7 @@ import {
   type SourceDocument,
   similarity,
 } from '../src/index.js';
-import { languageTag } from '../src/language.js';
+import { languageTag } from '../src/language/tag.js';
 import { resolveOptions } from '../src/options.js';
 import { present } from '../src/present.js';
 import { toMarkdown } from '../src/write/markdown.js';

@@ -1,22 +1,14 @@
 import type { Page } from '../document.js';
+import type { PageLanguage } from '../language/language.js';
 import { present } from '../present.js';
 import type { BlockView, Finding, PageView, Rule } from '../rule.js';
-import { english } from './lexicon/en.js';
-import { compileLexicons, type PhraseMatcher } from './match.js';
+import { matcherFor } from './lexicons.js';
 import { findByNeighbours } from './neighbours.js';
 import { guardRule } from './own-rule.js';
 import { authorOf } from './rules/byline.js';
 import { RULES } from './rules/index.js';
 import { findTitle } from './title.js';
 import { viewPage, withTitle } from './view.js';
-
-let matcher: PhraseMatcher | undefined;
-
-/** Compiled when first needed: there is no work at import. */
-function phrases(): PhraseMatcher {
-  matcher ??= compileLexicons([english]);
-  return matcher;
-}
 
 /** What a page looks like to the rules. */
 export interface Noise {
@@ -37,11 +29,16 @@ const NO_TITLE = 0.8;
  *
  * @param page - the page as it was read
  * @param ownRules - a user's rules; they run after those of the library
+ * @param language - what the page is written in; by default what it declares
  * @returns every finding
  * @throws ChaffinchError `invalid-option` for a user's rule that throws, or whose evidence is none
  */
-export function findNoise(page: Page, ownRules: readonly Rule[] = []): Noise {
-  const untitled = viewPage(page, phrases());
+export function findNoise(
+  page: Page,
+  ownRules: readonly Rule[] = [],
+  language: PageLanguage = { ...present({ tag: page.metadata.lang }), scripts: [] },
+): Noise {
+  const untitled = viewPage(page, matcherFor(language));
   const guarded = ownRules.map(guardRule);
   const rules = [...RULES, ...guarded];
   const isNoise = (block: BlockView): boolean =>

@@ -7,6 +7,9 @@ const BEFORE_SEPARATOR = /^([^:：|»→►▶\n]{2,60})[:：|»→►▶]+\s*/u
 /** Words in capitals before what goes on in mixed case: `READ MORE North Korea …`. */
 const CAPITALS = /^((?:\p{Lu}[\p{Lu}'’]+[ \t]+){1,4})(?=[\p{Lu}\p{N}"“‘'])/u;
 
+/** After these nothing tells a word from the next. */
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]$/u;
+
 /** Longer lines are paragraphs: no phrase is looked for but cues. */
 const LONGEST_LINE = 400;
 
@@ -68,8 +71,9 @@ export function compileLexicons(lexicons: readonly Lexicon[]): PhraseMatcher {
       // A line with a comma goes on: it leads to no link.
       if (!text.trimEnd().endsWith(',')) add(leadIns.get(folded), 'lead-in', folded);
       for (const length of openingLengths) {
-        if (length > folded.length || isWordCharacterAt(folded, length)) continue;
+        if (length > folded.length) continue;
         const opening = folded.slice(0, length);
+        if (isWordCharacterAt(folded, length) && !WITHOUT_SPACES.test(opening)) continue;
         add(openings.get(opening), 'opening', opening);
       }
       const lead = BEFORE_SEPARATOR.exec(text) ?? CAPITALS.exec(text);

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { isoDate } from '../date.js';
-import { languageTag } from '../language.js';
+import { languageTag } from '../language/tag.js';
 import { present } from '../present.js';
 import { isElement } from './dom.js';
 

@@ -1,6 +1,6 @@
 import { isoDate } from '../date.js';
 import type { Metadata } from '../document.js';
-import { languageTag } from '../language.js';
+import { languageTag } from '../language/tag.js';
 import { present } from '../present.js';
 import { articleData, type LinkedData, nameIn, textIn } from './linked-data.js';
 

@@ -4,7 +4,7 @@ import { isoDate } from '../date.js';
 import type { CheckTime } from '../deadline.js';
 import type { Metadata, Page, SourceDocument, Warning } from '../document.js';
 import { ChaffinchError } from '../errors.js';
-import { languageTag } from '../language.js';
+import { languageTag } from '../language/tag.js';
 import type { ResolvedOptions } from '../options.js';
 import { present } from '../present.js';
 import { decodePage, refuseBinary } from './decode.js';

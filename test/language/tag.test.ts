@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageTag } from '../src/language.js';
+import { languageTag } from '../../src/language/tag.js';
 
 describe('a language tag', () => {
   it.each([

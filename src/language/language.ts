@@ -1,0 +1,38 @@
+import type { Page } from '../document.js';
+import { present } from '../present.js';
+import { countWords } from '../words.js';
+import { detectLanguage } from './detect.js';
+import { countScripts, scriptsOf } from './script.js';
+
+/** What a page is written in. */
+export interface PageLanguage {
+  /** BCP 47: as the page or the user says, else as its prose tells; absent where nothing is sure. */
+  readonly tag?: string;
+  /** ISO 15924, the most frequent first; see `scriptsOf`. */
+  readonly scripts: readonly string[];
+}
+
+/** Shorter blocks are menus and names: their language is often another one. */
+const LEAST_WORDS = 8;
+
+/**
+ * The language and the scripts of a page. What the page or the user declares is believed.
+ *
+ * @param page - the page as it was read
+ * @returns its language and scripts
+ *
+ * @example
+ * await languageOf(germanPage); // { tag: 'de', scripts: ['Latn'] }
+ */
+export async function languageOf(page: Page): Promise<PageLanguage> {
+  const counts = countScripts(page.blocks.map(({ text }) => text).join('\n'));
+  const tag = page.metadata.lang ?? (await detectLanguage(proseOf(page), counts));
+  return { ...present({ tag }), scripts: scriptsOf(counts) };
+}
+
+function proseOf({ blocks }: Page): string {
+  return blocks
+    .filter(({ type, text }) => type !== 'code' && type !== 'table' && countWords(text) >= LEAST_WORDS)
+    .map(({ text }) => text)
+    .join('\n');
+}
