@@ -1,6 +1,6 @@
 import { startDeadline } from './deadline.js';
 import { type CleanDocument, joinBlocks, type Page, type SourceDocument } from './document.js';
-import { languageOf, type PageLanguage } from './language/language.js';
+import { languageOf } from './language/language.js';
 import { findNoise } from './noise/find.js';
 import { decide } from './noise/policy.js';
 import { type Options, type ResolvedOptions, resolveOptions } from './options.js';
@@ -33,25 +33,54 @@ export async function clean(source: SourceDocument, options: Options = {}): Prom
  *
  * @param source - a source document
  * @param options - every option with its value
- * @param fallbackName - how messages name a document that has neither id nor address
  * @returns the clean document
  * @throws ChaffinchError naming the document
  */
-export async function cleanResolved(
+export async function cleanResolved(source: SourceDocument, options: ResolvedOptions): Promise<CleanDocument> {
+  return cleanPage(await readSource(source, options), options);
+}
+
+/**
+ * The first half of cleaning: reads a document.
+ *
+ * @param source - a source document
+ * @param options - every option with its value
+ * @param fallbackName - how messages name a document that has neither id nor address
+ * @returns its blocks
+ * @throws ChaffinchError naming the document
+ */
+export async function readSource(
   source: SourceDocument,
   options: ResolvedOptions,
   fallbackName?: string,
-): Promise<CleanDocument> {
-  const checkTime = startDeadline(nameOf(source, fallbackName), options.limits.milliseconds);
-  const page = await readPage(source, options, checkTime, fallbackName);
-  const document = cleanPage(page, options, await languageOf(page));
-  checkTime();
-  return document;
+): Promise<Page> {
+  return readPage(
+    source,
+    options,
+    startDeadline(nameOf(source, fallbackName), options.limits.milliseconds),
+    fallbackName,
+  );
 }
 
-function cleanPage(page: Page, options: ResolvedOptions, language: PageLanguage): CleanDocument {
-  const noise = findNoise(page, options.rules, language);
+/**
+ * The second half: finds the noise of a page and cuts what is sure enough.
+ *
+ * @param page - as `readSource` gives it
+ * @param options - every option with its value
+ * @param recurring - indexes of the blocks that belong to the template of its site
+ * @returns the clean document
+ * @throws ChaffinchError `too-slow`, naming the document; `invalid-option` for a user's rule that throws
+ */
+export async function cleanPage(
+  page: Page,
+  options: ResolvedOptions,
+  recurring: ReadonlySet<number> = new Set(),
+): Promise<CleanDocument> {
+  const checkTime = startDeadline(nameOf(page), options.limits.milliseconds);
+  const language = await languageOf(page);
+  const noise = findNoise(page, options.rules, language, recurring);
   const { blocks, removed, noted, warnings } = decide(page, noise.findings, options);
+  checkTime();
   // Picked one by one: the order of fields is part of the output's bytes.
   const {
     url,

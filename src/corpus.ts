@@ -1,11 +1,13 @@
-import { cleanResolved } from './clean.js';
+import { cleanPage, readSource } from './clean.js';
 import { dedupeResolved } from './dedupe/dedupe.js';
-import type { CleanDocument, SourceDocument } from './document.js';
+import type { CleanDocument, Page, SourceDocument } from './document.js';
 import { ChaffinchError } from './errors.js';
+import { rememberSites } from './noise/site.js';
 import { type Options, type ResolvedOptions, resolveOptions } from './options.js';
 
 /**
- * Cleans many documents: each by itself, then near-identical paragraphs are kept once across them.
+ * Cleans many documents: each by itself and with what its site repeats on several pages, then near-identical paragraphs
+ * are kept once across them.
  *
  * @param sources - the documents, all of one run
  * @param options - see {@link Options}
@@ -35,9 +37,14 @@ export async function cleanAllResolved(
 ): Promise<CleanDocument[]> {
   if (!Array.isArray(sources))
     throw new ChaffinchError('invalid-document', 'cleanAll: expected an array of documents.');
-  const documents: CleanDocument[] = [];
+  const sites = await rememberSites();
+  const pages: Page[] = [];
   for (const [index, source] of sources.entries()) {
-    documents.push(await cleanResolved(source, options, `Document ${index + 1}`));
+    const page = await readSource(source, options, `Document ${index + 1}`);
+    sites.add(page);
+    pages.push(page);
   }
+  const documents: CleanDocument[] = [];
+  for (const page of pages) documents.push(await cleanPage(page, options, sites.recurringIn(page)));
   return options.dedupe === false ? documents : [...dedupeResolved(documents, options.dedupe).documents];
 }

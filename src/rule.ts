@@ -64,6 +64,8 @@ export interface PageView {
   readonly firstByText: ReadonlyMap<string, number>;
   /** The words of the plain title. */
   readonly titleWords: ReadonlySet<string>;
+  /** Indexes of the blocks that belong to the template of the site; empty where a page is cleaned by itself. */
+  readonly recurring: ReadonlySet<number>;
 }
 
 /** What a rule says of a block: how sure it is, and which part it means. */

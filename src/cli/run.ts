@@ -1,7 +1,9 @@
-import { cleanResolved } from '../clean.js';
+import { cleanPage, readSource } from '../clean.js';
 import { dedupeResolved } from '../dedupe/dedupe.js';
-import type { CleanDocument } from '../document.js';
+import type { CleanDocument, Page } from '../document.js';
 import { ChaffinchError } from '../errors.js';
+import { rememberSites } from '../noise/site.js';
+import type { ResolvedOptions } from '../options.js';
 import type { CleanCommand } from './arguments.js';
 import { realPath } from './file.js';
 import { type Listed, listInputs } from './inputs.js';
@@ -10,8 +12,12 @@ import { asError, type InputRecord, type Origin, readRecords } from './records.j
 import { openReport } from './report.js';
 import type { Terminal } from './terminal.js';
 
+/** A record that was read. */
+type ReadPage = Origin & { readonly page: Page };
+type Cleaned = Origin & { readonly document: CleanDocument };
+type Failed = Origin & { readonly error: ChaffinchError };
 /** What became of a record. */
-type Outcome = Origin & ({ readonly document: CleanDocument } | { readonly error: ChaffinchError });
+type Outcome = Cleaned | Failed;
 
 /**
  * Cleans what the command line names.
@@ -51,24 +57,35 @@ export async function run(command: CleanCommand, terminal: Terminal): Promise<0 
 
 /** What is written, in order. With deduplication every document is read before the first is written. */
 async function* outcomes(command: CleanCommand, listed: readonly Listed[]): AsyncGenerator<Outcome> {
-  const { dedupe } = command.options;
-  if (dedupe === false) {
-    yield* cleanEach(command, listed);
+  const { options } = command;
+  if (options.dedupe === false) {
+    for await (const read of readEach(command, listed)) yield 'error' in read ? read : cleanOne(read, options);
     return;
   }
-  const cleaned: (Origin & { readonly document: CleanDocument })[] = [];
-  for await (const outcome of cleanEach(command, listed)) {
+  const sites = await rememberSites();
+  const pages: ReadPage[] = [];
+  for await (const read of readEach(command, listed)) {
+    if ('error' in read) {
+      yield read;
+      continue;
+    }
+    sites.add(read.page);
+    pages.push(read);
+  }
+  const cleaned: Cleaned[] = [];
+  for (const read of pages) {
+    const outcome = await cleanOne(read, options, sites.recurringIn(read.page));
     if ('error' in outcome) yield outcome;
     else cleaned.push(outcome);
   }
   const { documents } = dedupeResolved(
     cleaned.map(({ document }) => document),
-    dedupe,
+    options.dedupe,
   );
   for (const [index, origin] of cleaned.entries()) yield { ...origin, document: documents[index] ?? origin.document };
 }
 
-async function* cleanEach(command: CleanCommand, listed: readonly Listed[]): AsyncGenerator<Outcome> {
+async function* readEach(command: CleanCommand, listed: readonly Listed[]): AsyncGenerator<ReadPage | Failed> {
   for await (const record of records(command, listed)) {
     const { name, relative } = record;
     if ('error' in record) {
@@ -76,10 +93,22 @@ async function* cleanEach(command: CleanCommand, listed: readonly Listed[]): Asy
       continue;
     }
     try {
-      yield { name, relative, document: await cleanResolved(record.source, command.options) };
+      yield { name, relative, page: await readSource(record.source, command.options) };
     } catch (error) {
       yield { name, relative, error: asError(error, name) };
     }
+  }
+}
+
+async function cleanOne(
+  { name, relative, page }: ReadPage,
+  options: ResolvedOptions,
+  recurring?: ReadonlySet<number>,
+): Promise<Outcome> {
+  try {
+    return { name, relative, document: await cleanPage(page, options, recurring) };
+  } catch (error) {
+    return { name, relative, error: asError(error, name) };
   }
 }
 

@@ -30,6 +30,7 @@ const NO_TITLE = 0.8;
  * @param page - the page as it was read
  * @param ownRules - a user's rules; they run after those of the library
  * @param language - what the page is written in; by default what it declares
+ * @param recurring - indexes of the blocks that belong to the template of its site; see `rememberSites`
  * @returns every finding
  * @throws ChaffinchError `invalid-option` for a user's rule that throws, or whose evidence is none
  */
@@ -37,8 +38,9 @@ export function findNoise(
   page: Page,
   ownRules: readonly Rule[] = [],
   language: PageLanguage = { ...present({ tag: page.metadata.lang }), scripts: [] },
+  recurring: ReadonlySet<number> = new Set(),
 ): Noise {
-  const untitled = viewPage(page, matcherFor(language));
+  const untitled = viewPage(page, matcherFor(language), recurring);
   const guarded = ownRules.map(guardRule);
   const rules = [...RULES, ...guarded];
   const isNoise = (block: BlockView): boolean =>

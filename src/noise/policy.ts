@@ -14,8 +14,8 @@ export const MINIMUM_CONFIDENCE: Readonly<Record<Strictness, number>> = {
 /** Kinds that are cut only on request: gold texts and users disagree on them. */
 export const OPT_IN: ReadonlySet<NoiseKind> = new Set(['agency-credit', 'author-bio']);
 
-/** What was said before, or stands in the title, is no loss. */
-const REPEATED: ReadonlySet<NoiseKind> = new Set(['repeated-title', 'repeated-block']);
+/** What was said before, on other pages or in the title, is no loss. */
+const REPEATED: ReadonlySet<NoiseKind> = new Set(['repeated-title', 'repeated-block', 'site-template']);
 
 /** A line that is no prose and of which a rule is so sure is no loss either, however many of them there are. */
 const PLAINLY_NOISE = 0.95;

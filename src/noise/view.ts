@@ -18,9 +18,10 @@ const LAST_SENTENCE_END = /(?<=[\p{L}\p{M}"'”’»)])[.!?…。！？]["'”�
  *
  * @param page - the page as it was read
  * @param matcher - the phrases of the languages to look for
+ * @param recurring - indexes of the blocks that belong to the template of the site
  * @returns the page as rules see it, without a title
  */
-export function viewPage(page: Page, matcher: PhraseMatcher): PageView {
+export function viewPage(page: Page, matcher: PhraseMatcher, recurring: ReadonlySet<number>): PageView {
   const blocks = page.blocks.map((block, index) => viewBlock(block, index, matcher));
   const firstByText = new Map<string, number>();
   for (const { plain: text, index } of blocks) if (text !== '' && !firstByText.has(text)) firstByText.set(text, index);
@@ -31,6 +32,7 @@ export function viewPage(page: Page, matcher: PhraseMatcher): PageView {
     firstByText,
     plainTitle: '',
     titleWords: new Set(),
+    recurring,
   };
 }
 

@@ -7,7 +7,7 @@ import { type Line, pageOf } from './page.js';
 const matcher = compileLexicons([
   { lang: 'en', groups: [{ kind: 'read-more', form: 'line', source: 'this test', phrases: ['go on'] }] },
 ]);
-const viewOf = (...lines: readonly Line[]) => viewPage(pageOf(lines, { lang: 'en' }), matcher).blocks;
+const viewOf = (...lines: readonly Line[]) => viewPage(pageOf(lines, { lang: 'en' }), matcher, new Set()).blocks;
 
 describe('viewPage', () => {
   it('measures every block', () => {
@@ -42,7 +42,7 @@ describe('viewPage', () => {
   });
 
   it('remembers where a text stands first', () => {
-    const view = viewPage(pageOf(['One', 'Two', 'ONE!']), matcher);
+    const view = viewPage(pageOf(['One', 'Two', 'ONE!']), matcher, new Set());
     expect([...view.firstByText]).toEqual([
       ['one', 0],
       ['two', 1],
@@ -50,7 +50,7 @@ describe('viewPage', () => {
   });
 
   it('has no title until it gets one', () => {
-    const view = viewPage(pageOf(['One']), matcher);
+    const view = viewPage(pageOf(['One']), matcher, new Set());
     expect(view).toMatchObject({ plainTitle: '', titleWords: new Set() });
     expect(withTitle(view, '“The Boat is the Boat”')).toMatchObject({
       blocks: view.blocks,

@@ -22,6 +22,7 @@ import { relatedLinkRules } from './related-link.js';
 import { repeatedBlockRules } from './repeated-block.js';
 import { repeatedTitleRules } from './repeated-title.js';
 import { shareRules } from './share.js';
+import { siteTemplateRules } from './site-template.js';
 import { tagsRules } from './tags.js';
 import { timestampRules } from './timestamp.js';
 
@@ -52,4 +53,5 @@ export const RULES: readonly Rule[] = [
   ...authorBioRules,
   ...copyrightRules,
   ...repeatedBlockRules,
+  ...siteTemplateRules,
 ];
