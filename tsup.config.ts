@@ -5,6 +5,10 @@ const shared: Options = {
   platform: 'node',
   sourcemap: true,
   outDir: 'dist',
+  // Phrases stay what they are: escapes would double those of other scripts.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
 };
 
 const config: ReturnType<typeof defineConfig> = defineConfig([

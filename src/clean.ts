@@ -2,6 +2,7 @@ import { startDeadline } from './deadline.js';
 import { type CleanDocument, joinBlocks, type Page, type SourceDocument } from './document.js';
 import { languageOf } from './language/language.js';
 import { findNoise } from './noise/find.js';
+import { loadMatcher } from './noise/lexicons.js';
 import { decide } from './noise/policy.js';
 import { type Options, type ResolvedOptions, resolveOptions } from './options.js';
 import { present } from './present.js';
@@ -78,7 +79,8 @@ export async function cleanPage(
 ): Promise<CleanDocument> {
   const checkTime = startDeadline(nameOf(page), options.limits.milliseconds);
   const language = await languageOf(page);
-  const noise = findNoise(page, options.rules, language, recurring);
+  const matcher = await loadMatcher(language);
+  const noise = findNoise(page, options.rules, { language, matcher, recurring });
   const { blocks, removed, noted, warnings } = decide(page, noise.findings, options);
   checkTime();
   // Picked one by one: the order of fields is part of the output's bytes.

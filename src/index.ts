@@ -32,5 +32,6 @@ export {
   type WarningCode,
 } from './document.js';
 export { ChaffinchError, type ErrorCode } from './errors.js';
+export type { PageLanguage } from './language/language.js';
 export type { DedupeOptions, EngineName, Limits, Options, Preference, Strictness } from './options.js';
-export type { BlockView, Ending, Evidence, PageView, PhraseForm, PhraseHit, ProseRange, Rule } from './rule.js';
+export type { Aside, BlockView, Ending, Evidence, PageView, PhraseForm, PhraseHit, ProseRange, Rule } from './rule.js';

@@ -1,4 +1,5 @@
 import type { Metadata, NoiseKind, PageBlock } from './document.js';
+import type { PageLanguage } from './language/language.js';
 
 /**
  * How a phrase stands in a line:
@@ -27,6 +28,14 @@ export interface Ending {
   readonly phrases: readonly PhraseHit[];
 }
 
+/** A part of a block in brackets that holds a phrase: `(Read also: …)`. */
+export interface Aside {
+  /** UTF-16 offsets of the brackets and what is in them. */
+  readonly start: number;
+  readonly end: number;
+  readonly phrases: readonly PhraseHit[];
+}
+
 /** A block as rules see it: measured once, for all of them. */
 export interface BlockView extends PageBlock {
   /** Its place in the page. */
@@ -41,6 +50,7 @@ export interface BlockView extends PageBlock {
   /** The phrases of the lexicon that it holds. */
   readonly phrases: readonly PhraseHit[];
   readonly ending?: Ending;
+  readonly asides: readonly Aside[];
   /** Number of words; in scripts without spaces, counted by characters. */
   readonly words: number;
   /** Whether it ends as a sentence does. */
@@ -57,6 +67,7 @@ export interface ProseRange {
 export interface PageView {
   readonly prose: ProseRange;
   readonly metadata: Metadata;
+  readonly language: PageLanguage;
   readonly blocks: readonly BlockView[];
   /** The title, plain; empty where there is none. */
   readonly plainTitle: string;

@@ -29,6 +29,13 @@ export function countWords(text: string): number {
   let inside = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    // Most characters of most texts are of ASCII.
+    if (code < 0x80) {
+      const isWord = code > 0x20;
+      if (isWord && !inside) words++;
+      inside = isWord;
+      continue;
+    }
     const share = wordsPerCharacter(code);
     if (share > 0) {
       words += share;

@@ -7,11 +7,17 @@ const ONLY_LANGUAGE: Readonly<Record<string, string>> = { Grek: 'el', Hebr: 'he'
 /** Fewer words are no ground for a guess. */
 const LEAST_WORDS = 40;
 /** As much of the text is looked at, in UTF-16 units: more does not change the answer. */
-const SAMPLE = 4000;
+export const SAMPLE = 4000;
 /** Japanese mixes kana with Han: so large a share of kana settles it. */
 const LEAST_KANA = 0.1;
 
-const WORD = /[a-z']+/giu;
+/**
+ * Codes of the detector that mean several languages: Norwegian of which most is Bokmål, Malay of which most pages are
+ * Indonesian.
+ */
+const CODES: Readonly<Record<string, string>> = { no: 'nb', ms: 'id' };
+
+const WORD = /[a-z']+/gu;
 const ENGLISH = new Set('the of and to in is was that for with by from this are were has have'.split(' '));
 /** In English text about .3 of the words are these; in other languages of the web under .08. */
 const ENGLISH_SHARE = 0.18;
@@ -41,7 +47,7 @@ export async function detectLanguage(text: string, scripts: ReadonlyMap<string, 
   if (main === 'Latn' && isEnglish(sample)) return 'en';
   const { eld } = await import('eld/small');
   const { language, isReliable } = eld.detect(sample);
-  return language !== '' && isReliable() ? language : undefined;
+  return language !== '' && isReliable() ? (CODES[language] ?? language) : undefined;
 }
 
 function isEnglish(sample: string): boolean {

@@ -1,7 +1,7 @@
 import type { Page } from '../document.js';
 import { present } from '../present.js';
 import { countWords } from '../words.js';
-import { detectLanguage } from './detect.js';
+import { detectLanguage, SAMPLE } from './detect.js';
 import { countScripts, scriptsOf } from './script.js';
 
 /** What a page is written in. */
@@ -25,14 +25,17 @@ const LEAST_WORDS = 8;
  * await languageOf(germanPage); // { tag: 'de', scripts: ['Latn'] }
  */
 export async function languageOf(page: Page): Promise<PageLanguage> {
-  const counts = countScripts(page.blocks.map(({ text }) => text).join('\n'));
+  const counts = countScripts(page.blocks.map(({ text }) => text));
   const tag = page.metadata.lang ?? (await detectLanguage(proseOf(page), counts));
   return { ...present({ tag }), scripts: scriptsOf(counts) };
 }
 
+/** The first paragraphs, as many as a detector looks at. */
 function proseOf({ blocks }: Page): string {
-  return blocks
-    .filter(({ type, text }) => type !== 'code' && type !== 'table' && countWords(text) >= LEAST_WORDS)
-    .map(({ text }) => text)
-    .join('\n');
+  let prose = '';
+  for (const { type, text } of blocks) {
+    if (prose.length >= SAMPLE) break;
+    if (type !== 'code' && type !== 'table' && countWords(text) >= LEAST_WORDS) prose += `${text}\n`;
+  }
+  return prose;
 }

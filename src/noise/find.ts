@@ -1,14 +1,13 @@
 import type { Page } from '../document.js';
-import type { PageLanguage } from '../language/language.js';
 import { present } from '../present.js';
 import type { BlockView, Finding, PageView, Rule } from '../rule.js';
-import { matcherFor } from './lexicons.js';
+import { englishMatcher } from './lexicons.js';
 import { findByNeighbours } from './neighbours.js';
 import { guardRule } from './own-rule.js';
 import { authorOf } from './rules/byline.js';
 import { RULES } from './rules/index.js';
 import { findTitle } from './title.js';
-import { viewPage, withTitle } from './view.js';
+import { type Knowledge, viewPage, withTitle } from './view.js';
 
 /** What a page looks like to the rules. */
 export interface Noise {
@@ -29,18 +28,20 @@ const NO_TITLE = 0.8;
  *
  * @param page - the page as it was read
  * @param ownRules - a user's rules; they run after those of the library
- * @param language - what the page is written in; by default what it declares
- * @param recurring - indexes of the blocks that belong to the template of its site; see `rememberSites`
+ * @param knowledge - what is known of the page beside its text; by default its declared language, and English phrases
  * @returns every finding
  * @throws ChaffinchError `invalid-option` for a user's rule that throws, or whose evidence is none
  */
 export function findNoise(
   page: Page,
   ownRules: readonly Rule[] = [],
-  language: PageLanguage = { ...present({ tag: page.metadata.lang }), scripts: [] },
-  recurring: ReadonlySet<number> = new Set(),
+  knowledge: Knowledge = {
+    language: { ...present({ tag: page.metadata.lang }), scripts: [] },
+    matcher: englishMatcher(),
+    recurring: new Set(),
+  },
 ): Noise {
-  const untitled = viewPage(page, matcherFor(language), recurring);
+  const untitled = viewPage(page, knowledge);
   const guarded = ownRules.map(guardRule);
   const rules = [...RULES, ...guarded];
   const isNoise = (block: BlockView): boolean =>

@@ -1,9 +1,14 @@
+import { listIn } from '../list-in.js';
 import type { PhraseForm, PhraseHit } from '../rule.js';
 import { fold, isWordCharacterAt } from './fold.js';
 import type { Lexicon } from './phrase.js';
 
 /** What stands before a separator, and the separator: `Read also: `, `LEE MÁS | `. */
 const BEFORE_SEPARATOR = /^([^:：|»→►▶\n]{2,60})[:：|»→►▶]+\s*/u;
+/** The same in brackets: `【相关阅读】…`, `[Read also] …`. */
+const IN_BRACKETS = /^[【[(（「]([^】\])）」\n]{2,40})[】\])）」][:：]?\s*/u;
+const OPENS_BRACKET = /^[【[(（「]/;
+const HAS_SEPARATOR = /[:：|»→►▶]/;
 /** Words in capitals before what goes on in mixed case: `READ MORE North Korea …`. */
 const CAPITALS = /^((?:\p{Lu}[\p{Lu}'’]+[ \t]+){1,4})(?=[\p{Lu}\p{N}"“‘'])/u;
 
@@ -41,17 +46,11 @@ export function compileLexicons(lexicons: readonly Lexicon[]): PhraseMatcher {
   const openings = table(lexicons, 'opening');
   const leadIns = table(lexicons, 'lead-in');
   const cues = table(lexicons, 'cue');
-  const openingLengths = [...new Set([...openings.keys()].map((phrase) => phrase.length))].sort((a, b) => b - a);
-  const anyCue =
-    cues.size === 0
-      ? undefined
-      : new RegExp(
-          [...cues.keys()]
-            .sort((a, b) => b.length - a.length)
-            .map(escapePattern)
-            .join('|'),
-          'gu',
-        );
+  const startingOpenings = indexByStart(openings.keys());
+  const startingCues = indexByStart(cues.keys());
+  const mayStartCue = new Uint8Array(FLAGS);
+  for (const start of startingCues.keys()) mayStartCue[start % FLAGS] = 1;
+  const longestLine = Math.max(0, ...[...lines.keys(), ...leadIns.keys()].map(({ length }) => length));
 
   return {
     match(text, folded) {
@@ -65,18 +64,19 @@ export function compileLexicons(lexicons: readonly Lexicon[]): PhraseMatcher {
         for (const { kind, weak } of meanings ?? []) hits.push({ kind, form, weak, phrase, rest });
       };
       if (folded === '') return hits;
-      if (anyCue !== undefined) for (const [cue] of folded.matchAll(anyCue)) add(cues.get(cue), 'cue', cue);
+      for (const cue of cuesIn(folded, startingCues, mayStartCue)) add(cues.get(cue), 'cue', cue);
       if (folded.length > LONGEST_LINE) return hits;
-      add(lines.get(folded), 'line', folded);
-      // A line with a comma goes on: it leads to no link.
-      if (!text.trimEnd().endsWith(',')) add(leadIns.get(folded), 'lead-in', folded);
-      for (const length of openingLengths) {
-        if (length > folded.length) continue;
-        const opening = folded.slice(0, length);
-        if (isWordCharacterAt(folded, length) && !WITHOUT_SPACES.test(opening)) continue;
+      if (folded.length <= longestLine) {
+        add(lines.get(folded), 'line', folded);
+        // A line with a comma goes on: it leads to no link.
+        if (!text.trimEnd().endsWith(',')) add(leadIns.get(folded), 'lead-in', folded);
+      }
+      for (const opening of startingOpenings.get(startAt(folded, 0)) ?? []) {
+        if (!folded.startsWith(opening)) continue;
+        if (isWordCharacterAt(folded, opening.length) && !WITHOUT_SPACES.test(opening)) continue;
         add(openings.get(opening), 'opening', opening);
       }
-      const lead = BEFORE_SEPARATOR.exec(text) ?? CAPITALS.exec(text);
+      const lead = leadOf(text);
       if (lead?.[1] !== undefined && lead[0].length < text.trimEnd().length) {
         const phrase = fold(lead[1]);
         add(leadIns.get(phrase), 'lead-in', phrase, lead[0].length);
@@ -100,8 +100,58 @@ function table(lexicons: readonly Lexicon[], form: PhraseForm): Table {
   return entries;
 }
 
-function escapePattern(text: string): string {
-  return text.replace(SPECIAL, '\\$&');
+/** What stands before the rest of a line, if it may be a lead-in. */
+function leadOf(text: string): RegExpExecArray | null {
+  if (OPENS_BRACKET.test(text)) return IN_BRACKETS.exec(text);
+  // Cheap looks first: most lines have neither.
+  const beforeSeparator = HAS_SEPARATOR.test(text) ? BEFORE_SEPARATOR.exec(text) : null;
+  if (beforeSeparator !== null) return beforeSeparator;
+  const second = text.charAt(1);
+  return second !== second.toLowerCase() ? CAPITALS.exec(text) : null;
 }
 
-const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
+/** A prime number of flags, so that starts spread: most words begin as no cue does. */
+const FLAGS = 16381;
+
+/** Phrases by their first two characters, the longest first. */
+function indexByStart(phrases: Iterable<string>): ReadonlyMap<number, readonly string[]> {
+  const index = new Map<number, string[]>();
+  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) listIn(index, startAt(phrase, 0)).push(phrase);
+  return index;
+}
+
+/** The two characters at an offset as one number. */
+function startAt(text: string, offset: number): number {
+  return text.charCodeAt(offset) * 0x10000 + (offset + 1 < text.length ? text.charCodeAt(offset + 1) : 0);
+}
+
+/** The cues of a line, from the start of a word on, in scripts without spaces anywhere; none overlaps another. */
+function cuesIn(
+  folded: string,
+  index: ReadonlyMap<number, readonly string[]>,
+  mayStart: Uint8Array,
+): readonly string[] {
+  const found: string[] = [];
+  const isSpaced = !SCRIPT_WITHOUT_SPACES.test(folded);
+  let at = 0;
+  while (at < folded.length) {
+    const start = startAt(folded, at);
+    const cue = mayStart[start % FLAGS] === 1 ? index.get(start)?.find((one) => folded.startsWith(one, at)) : undefined;
+    if (cue !== undefined) found.push(cue);
+    const from = at + (cue?.length ?? 1);
+    if (!isSpaced) {
+      at = from;
+      continue;
+    }
+    const space = folded.indexOf(' ', from);
+    if (space < 0) break;
+    at = space + 1;
+    if (OPENS_WORD.has(folded.charCodeAt(at))) at++;
+  }
+  return found;
+}
+
+/** Thai, and from kana on the scripts of East Asia. */
+const SCRIPT_WITHOUT_SPACES = /[\u0e00-\u0eff\u3040-\uffff]/;
+/** Quotes and brackets before a word. */
+const OPENS_WORD: ReadonlySet<number> = new Set([...`"'([“«„`].map((mark) => mark.charCodeAt(0)));

@@ -3,6 +3,7 @@ import { BULLET } from '../list-marker.js';
 import { type BlockView, type Finding, isWhole, type PageView } from '../rule.js';
 import { isAtHead, isAtTail, isProse, proseRange } from './place.js';
 import { TITLE_WORDS } from './rules/caption.js';
+import { findRuns } from './runs.js';
 import { looksLikeHeadline } from './shape.js';
 
 /** Findings that carry their neighbours: as sure as this. */
@@ -41,7 +42,9 @@ export function findByNeighbours(page: PageView, findings: readonly Finding[]): 
     const known = group.get(finding.block);
     if (known === undefined || finding.confidence > known.confidence) group.set(finding.block, finding);
   }
-  return [...promoteWeak(page, sure, weak), ...captionSeries(findings), ...listMembers(page, sure)];
+  const lists = listMembers(page, sure);
+  const withLists = new Map([...sure, ...lists.map((finding) => [finding.block, finding] as const)]);
+  return [...promoteWeak(page, sure, weak), ...captionSeries(findings), ...lists, ...findRuns(page, withLists, weak)];
 }
 
 /** A line of the title's words is a caption if there are several of them; one alone may be a subheading. */

@@ -33,16 +33,17 @@ export function phraseIn(block: BlockView, kind: NoiseKind, form: PhraseForm): P
  *
  * @param kind - the kind of noise
  * @param what - what the phrases are, for people, as in `a call to comment`
+ * @param opening - how sure an opening makes us, where the kind is one on which gold texts disagree: 0 to 1
  * @returns `kind/phrase`, `kind/opening` and `kind/ending`
  */
-export function phraseRules(kind: NoiseKind, what: string): readonly Rule[] {
+export function phraseRules(kind: NoiseKind, what: string, opening: number = OPENING): readonly Rule[] {
   return [
     {
       id: `${kind}/phrase`,
       kind,
       description: `A line that is nothing but ${what}`,
       test: (block) => {
-        if (block.type === 'code' || isAnswer(block)) return undefined;
+        if (block.phrases.length === 0 || block.type === 'code' || isAnswer(block)) return undefined;
         return weigh(phraseIn(block, kind, 'line'), LINE);
       },
     },
@@ -51,10 +52,11 @@ export function phraseRules(kind: NoiseKind, what: string): readonly Rule[] {
       kind,
       description: `A short block that begins with ${what}`,
       test: (block) => {
-        const hit = block.words > LONGEST_OPENING ? undefined : phraseIn(block, kind, 'opening');
+        if (block.phrases.length === 0 || block.words > LONGEST_OPENING) return undefined;
+        const hit = phraseIn(block, kind, 'opening');
         if (hit === undefined || OPENS_QUOTATION.test(block.text) || REPORTED.test(block.folded)) return undefined;
         // A sentence that begins with common words is a sentence.
-        return hit.weak && block.endsSentence ? undefined : weigh(hit, OPENING);
+        return hit.weak && block.endsSentence ? undefined : weigh(hit, opening);
       },
     },
     {
@@ -65,7 +67,7 @@ export function phraseRules(kind: NoiseKind, what: string): readonly Rule[] {
         const { ending } = block;
         if (ending === undefined || !ending.phrases.some((hit) => hit.kind === kind && !hit.weak)) return undefined;
         if (QUOTE_MARK.test(block.text.slice(ending.start))) return undefined;
-        return { confidence: OPENING, start: ending.start, end: block.text.length };
+        return { confidence: opening, start: ending.start, end: block.text.length };
       },
     },
   ];
@@ -94,6 +96,7 @@ function weigh(hit: PhraseHit | undefined, strong: number): Evidence | undefined
  * @returns 0 and up; one alone proves nothing
  */
 export function countCues(block: BlockView, kind: NoiseKind): number {
+  if (block.phrases.length === 0) return 0;
   const cues = new Set<string>();
   for (const hit of block.phrases) if (hit.kind === kind && hit.form === 'cue') cues.add(hit.phrase);
   return cues.size;

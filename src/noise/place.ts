@@ -53,6 +53,20 @@ export function isAtHead(block: BlockView, page: Pick<PageView, 'prose'>): boole
   return block.index <= page.prose.first;
 }
 
+/** A standfirst is prose, and what tells author and date stands behind it. */
+const BEHIND_STANDFIRST = 2;
+
+/**
+ * Whether a block stands where an article tells its author and date: at the head of the page, or behind one paragraph.
+ *
+ * @param block - the block
+ * @param page - its page
+ * @returns true for all that `isAtHead` holds for, and the next two blocks
+ */
+export function isNearHead(block: BlockView, page: Pick<PageView, 'prose'>): boolean {
+  return block.index <= page.prose.first + BEHIND_STANDFIRST;
+}
+
 /**
  * Whether no prose stands after a block.
  *

@@ -4,7 +4,7 @@ import { languageOf } from '../../src/language/language.js';
 import { countScripts } from '../../src/language/script.js';
 import { pageOf } from '../noise/page.js';
 
-const detect = async (text: string): Promise<string | undefined> => detectLanguage(text, countScripts(text));
+const detect = async (text: string): Promise<string | undefined> => detectLanguage(text, countScripts([text]));
 
 const GERMAN =
   'Die Fähre über den Tarnsee fährt seit Montag wieder, nachdem der Sturm in der vergangenen Woche den Anleger beschädigt hatte. ' +

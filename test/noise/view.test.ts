@@ -7,7 +7,8 @@ import { type Line, pageOf } from './page.js';
 const matcher = compileLexicons([
   { lang: 'en', groups: [{ kind: 'read-more', form: 'line', source: 'this test', phrases: ['go on'] }] },
 ]);
-const viewOf = (...lines: readonly Line[]) => viewPage(pageOf(lines, { lang: 'en' }), matcher, new Set()).blocks;
+const KNOWLEDGE = { language: { tag: 'en', scripts: ['Latn'] }, matcher, recurring: new Set<number>() };
+const viewOf = (...lines: readonly Line[]) => viewPage(pageOf(lines, { lang: 'en' }), KNOWLEDGE).blocks;
 
 describe('viewPage', () => {
   it('measures every block', () => {
@@ -42,7 +43,7 @@ describe('viewPage', () => {
   });
 
   it('remembers where a text stands first', () => {
-    const view = viewPage(pageOf(['One', 'Two', 'ONE!']), matcher, new Set());
+    const view = viewPage(pageOf(['One', 'Two', 'ONE!']), KNOWLEDGE);
     expect([...view.firstByText]).toEqual([
       ['one', 0],
       ['two', 1],
@@ -50,7 +51,7 @@ describe('viewPage', () => {
   });
 
   it('has no title until it gets one', () => {
-    const view = viewPage(pageOf(['One']), matcher, new Set());
+    const view = viewPage(pageOf(['One']), KNOWLEDGE);
     expect(view).toMatchObject({ plainTitle: '', titleWords: new Set() });
     expect(withTitle(view, '“The Boat is the Boat”')).toMatchObject({
       blocks: view.blocks,

@@ -2,6 +2,8 @@ import type { Rule } from '../../rule.js';
 import { phraseIn, phraseRules } from '../phrase-rules.js';
 import { isAtTail } from '../place.js';
 
+/** Some gold texts keep such notes. */
+const DISPUTED = 0.86;
 const LONGEST = 8;
 /** What feeds put under an article. */
 const FEED_NOTE = /^The post .{3,300} (?:first appeared|appeared first) on \S.{1,80}$/u;
@@ -9,7 +11,7 @@ const LONGEST_NOTE = 400;
 
 /** Where a scraper or the site took the text from. */
 export const attributionRules: readonly Rule[] = [
-  ...phraseRules('attribution', 'a note on where the text first stood'),
+  ...phraseRules('attribution', 'a note on where the text first stood', DISPUTED),
   {
     id: 'attribution/feed',
     kind: 'attribution',
@@ -23,7 +25,9 @@ export const attributionRules: readonly Rule[] = [
     test: (block, page) => {
       const hit = phraseIn(block, 'attribution', 'lead-in');
       if (hit === undefined || block.words > LONGEST || block.endsSentence) return undefined;
-      return { confidence: isAtTail(block, page) ? 0.93 : 0.7 };
+      // Alone, "Sources" is the heading of a list of them.
+      const isHeading = hit.weak && hit.rest === block.text.length;
+      return { confidence: isAtTail(block, page) && !isHeading ? 0.93 : 0.7 };
     },
   },
 ];

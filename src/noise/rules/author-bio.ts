@@ -14,7 +14,7 @@ export const authorBioRules: readonly Rule[] = [
     kind: 'author-bio',
     description: 'After the last paragraph: Firstname Lastname is a reporter …',
     test: (block, page) =>
-      block.words <= LONGEST && WRITER.test(block.text.slice(0, 250)) && isLast(block.index, page.blocks.length)
+      block.words <= LONGEST && isLast(block.index, page.blocks.length) && WRITER.test(block.text.slice(0, 250))
         ? { confidence: 0.93 }
         : undefined,
   },

@@ -1,14 +1,81 @@
 import type { Finding, PageView, Rule } from '../../rule.js';
-import { fold } from '../fold.js';
+import { dateWords } from '../date-words.js';
+import { fold, plain } from '../fold.js';
 import { isNamed } from '../names.js';
-import { isAtHead, isAtTail } from '../place.js';
+import { isAtTail, isNearHead } from '../place.js';
 
 /** `By Anna Lind`, `By ANNA LIND and Bo Ek, Staff Writer`: names and little else. */
 const BY =
   /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords)\s+)?(?:[Bb]y|BY):?\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:\s*[,|•·&]\s*|\s)(?:and |for |of |the |de |van |von )?\p{Lu}[\p{L}\p{M}.'’-]*){0,9}\s?[|•,-]?$/u;
-const AUTHOR = /^(?:[Aa]uthors?|[Ww]ritten by|[Pp]osted by|[Pp]ublished by|[Rr]eporter):?\s+\S.{2,60}$/u;
+/** With a word for authors before a name or names. */
+const AUTHOR =
+  /^(?:(?:authors?|written by|posted by|published by|reporter|autor(?:in|en|a|es|zy)?|auteurs?|autor[ei]|redaktor|redakteur(?:in)?|författare|forfatter|toimittaja|szerző|автор[иы]?|συντάκτης|yazar|penulis|tác giả):?\s+|(?:作者|记者|記者|编辑|編輯|責任編輯|责任编辑|文)\s*[:：]\s*)\S.{1,60}$/iu;
+/** `정덕현 기자`, with the address that Korean papers add. */
+const KOREAN = /^[\p{Script=Hangul}=\s]{2,14}\s(?:기자|특파원|칼럼니스트|논설위원)(?:\s+\S+@\S+)?$/u;
 const NAMES = new Set(['byline', 'bylines', 'author', 'authors', 'authorname']);
 const LONGEST = 12;
+
+const LONGEST_PARTS = 24;
+/** Words of a line that tells a role: with a comma or bar between name and role, and without. */
+const LONGEST_ROLE = 8;
+const LONGEST_LABEL = 3;
+
+/** What stands before the name of an author, by language. */
+const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
+  ca: ['per'],
+  da: ['af'],
+  de: ['von'],
+  es: ['por'],
+  fr: ['par'],
+  it: ['di'],
+  nb: ['av'],
+  nl: ['door'],
+  pt: ['por'],
+  ro: ['de'],
+  sv: ['av'],
+};
+/** What people who write for a site are, and agencies. */
+const ROLES = new Set(
+  'writer reporter correspondent columnist contributor editor journalist press reuters afp bloomberg redakteur redakteurin journaliste redactor redactora giornalista jornalista redazione rédaction redaktion redacción redação dziennikarz redakcja журналист корреспондент редакция'.split(
+    ' ',
+  ),
+);
+const CONNECTORS = new Set(
+  'and und et y e og och en i и та of for at the de del da di du van von der den la le el al bin'.split(' '),
+);
+const BETWEEN = /[\s()]+|\s[-–—]+\s/u;
+const PIECES = /\s*[,|•·@]\s*/u;
+const NUMBER = /^\p{N}/u;
+const CAPITAL = /^@?\p{Lu}/u;
+
+/** What a line is made of. */
+interface Parts {
+  /** Whether it holds a word such as "by". */
+  readonly by: boolean;
+  /** How many words of each sort. */
+  readonly names: number;
+  readonly dates: number;
+  readonly roles: number;
+  readonly others: number;
+  /** Parts between commas and bars. */
+  readonly pieces: number;
+}
+
+function partsOf(text: string, tag = 'en'): Parts {
+  const bys = new Set(['by', ...(BY_WORDS[new Intl.Locale(tag).language] ?? [])]);
+  const { all } = dateWords(tag);
+  const parts = { by: false, names: 0, dates: 0, roles: 0, others: 0, pieces: text.trim().split(PIECES).length };
+  for (const [index, token] of text.trim().split(BETWEEN).entries()) {
+    const word = plain(token);
+    if (word === '') continue;
+    if ((word === 'by' && parts.names === 0) || (index === 0 && bys.has(word))) parts.by = true;
+    else if (ROLES.has(word)) parts.roles++;
+    else if (NUMBER.test(word) || (all.has(word) && !CONNECTORS.has(word))) parts.dates++;
+    else if (CAPITAL.test(token)) parts.names++;
+    else if (!CONNECTORS.has(word)) parts.others++;
+  }
+  return parts;
+}
 
 /** The rule that knows a line for the author's. */
 const BY_RULE = 'byline/by';
@@ -44,8 +111,26 @@ export const bylineRules: readonly Rule[] = [
     test: (block, page) => {
       if (block.words > LONGEST || block.text.length > 120 || block.endsSentence) return undefined;
       const text = block.text.trim();
-      if (!BY.test(text) && !AUTHOR.test(text)) return undefined;
-      return { confidence: isAtHead(block, page) || isAtTail(block, page) ? 0.95 : 0.75 };
+      if (!BY.test(text) && !AUTHOR.test(text) && !KOREAN.test(text)) return undefined;
+      return { confidence: isNearHead(block, page) || isAtTail(block, page) ? 0.93 : 0.75 };
+    },
+  },
+  {
+    id: 'byline/parts',
+    kind: 'byline',
+    description: 'A line of names, a date and what the writer is: Anna Lind, Staff Writer',
+    test: (block, page) => {
+      if (block.words > LONGEST_PARTS || block.text.length > 160 || block.endsSentence || block.type === 'heading')
+        return undefined;
+      const isAtEdge = isNearHead(block, page) || isAtTail(block, page);
+      // Elsewhere only a line with a date and "by" before a name is looked at.
+      if (!isAtEdge && !(block.folded.includes('#') && block.folded.includes('by '))) return undefined;
+      if (BY.test(block.text.trim())) return undefined;
+      const { by, names, dates, roles, others, pieces } = partsOf(block.text, page.language.tag);
+      if (!isAtEdge) return by && names > 0 && dates > 1 && others === 0 ? { confidence: 0.85 } : undefined;
+      if (by && names > 1 && others <= (dates > 0 ? 1 : 0)) return { confidence: 0.93 };
+      const isShort = names + roles <= (pieces > 1 ? LONGEST_ROLE : LONGEST_LABEL);
+      return roles > 0 && others === 0 && isShort ? { confidence: 0.88 } : undefined;
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.js';
 import { wordsIn } from '../fold.js';
 import { isNamed } from '../names.js';
+import { phraseRules } from '../phrase-rules.js';
 import { isProse } from '../place.js';
 
 const CAPTION = new Set(['caption', 'captions', 'figcaption', 'imagecaption', 'photocaption']);
@@ -23,6 +24,7 @@ export const TITLE_WORDS = 'caption/title-words';
 
 /** What stands under pictures. */
 export const captionRules: readonly Rule[] = [
+  ...phraseRules('caption', 'the label of a caption'),
   {
     id: 'caption/element',
     kind: 'caption',

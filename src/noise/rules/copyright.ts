@@ -1,5 +1,6 @@
-import type { Rule } from '../../rule.js';
-import { phraseRules } from '../phrase-rules.js';
+import type { BlockView, Rule } from '../../rule.js';
+import { countCues, hasQuotation, phraseRules } from '../phrase-rules.js';
+import { isAtTail } from '../place.js';
 
 /** `© 2031 …`, `(c) Copyright 2031 …`; the third of (a), (b), (c) is none. */
 const SIGN = /^\s*(?:copyright\s*)?(?:©|℗|\(c\)(?=\s*(?:copyright|©|\d{4})))\s*(?:copyright\s*)?(?:\d{4}|\p{L})/iu;
@@ -9,18 +10,47 @@ const RESERVED = /\ball rights reserved\b/u;
 const LONGEST = 80;
 const LONGEST_LINE = 15;
 
+const LEAST_CUES = 2;
+/** Where the site's own notes begin at the earliest: the last third of a page. */
+const FOOT = 2 / 3;
+
 /** Copyright and licence notes. */
 export const copyrightRules: readonly Rule[] = [
   ...phraseRules('copyright', 'a copyright note'),
+  {
+    id: 'copyright/cues',
+    kind: 'copyright',
+    description:
+      "Two or more cues of a site's terms in one block at the foot of a page: terms of use, privacy policy …",
+    test: (block, page) => {
+      const cues = countCues(block, 'copyright');
+      if (cues < LEAST_CUES || block.words > LONGEST || hasQuotation(block)) return undefined;
+      const isShort = block.words <= LONGEST_LINE * 2;
+      const isAtFoot = block.index >= page.blocks.length * FOOT || isAtTail(block, page);
+      if (isAtFoot) return { confidence: 0.93 };
+      return { confidence: isShort && cues > LEAST_CUES ? 0.85 : 0.65 };
+    },
+  },
   {
     id: 'copyright/sign',
     kind: 'copyright',
     description: 'A short block that begins with © and a year, or reserves all rights',
     test: (block) => {
-      if (block.words > LONGEST) return undefined;
+      if (block.words > LONGEST || !hasHint(block)) return undefined;
       if (SIGN.test(block.text) && YEAR.test(block.text.slice(0, 60))) return { confidence: 0.96 };
       if (block.words <= LONGEST_LINE && SIGN_AND_YEAR.test(block.text)) return { confidence: 0.93 };
       return block.words <= LONGEST_LINE && RESERVED.test(block.folded) ? { confidence: 0.95 } : undefined;
     },
   },
 ];
+
+/** Without one of these there is nothing to look for. */
+function hasHint({ text, folded }: BlockView): boolean {
+  return (
+    text.includes('©') ||
+    text.includes('℗') ||
+    folded.includes('c)') ||
+    folded.includes('copyright') ||
+    folded.includes('reserved')
+  );
+}

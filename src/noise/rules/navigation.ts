@@ -3,6 +3,7 @@ import { phraseRules } from '../phrase-rules.js';
 import { isAtHead, isAtTail } from '../place.js';
 
 const SEPARATOR = /\s*[|•·»›/]\s*|\s{3,}/u;
+const SEPARATOR_INSIDE = /[|•·»›/]|\s{3}/u;
 const LEAST_ITEMS = 4;
 const LONGEST_ITEM = 3;
 const LONGEST = 40;
@@ -21,6 +22,7 @@ export const navigationRules: readonly Rule[] = [
       if (
         block.words > LONGEST ||
         block.text.length > LONGEST_MENU ||
+        !SEPARATOR_INSIDE.test(block.text) ||
         block.endsSentence ||
         block.type === 'table' ||
         block.type === 'code'

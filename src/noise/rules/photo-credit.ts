@@ -11,14 +11,19 @@ const PHOTO_AT_END = /[/|]\s*(?:photo|foto|photos|image)s?:?\s+\S{2,40}(?:\s\S{1
 /** `… (Photo: Anna Lind / ABC)` at the end of a caption. */
 const CREDIT_IN_BRACKETS =
   /[([]\s*(?:(?:file |ap |afp |reuters )?(?:photos?|images?|pictures?|foto|graphic|screenshot|illustration)(?: credit| courtesy)?|credits?|courtesy)\s*(?::|©|by\s|via\s|of\s|courtesy\s|from\s)[^()[\]]{0,120}[)\]]\s*$/iu;
+/** Without one of these there is nothing to look for. */
+const HINT = /[|/—]|via|photo/iu;
+const BRACKET_AT_END = /[)\]]\s*$/u;
 const SIGN = /^\s*©\s*\p{L}/u;
+/** A seventh of the credits that stand in texts after extraction is content to those who labelled them. */
+const DISPUTED = 0.86;
 const LONGEST = 14;
 const LONGEST_CAPTION = 80;
 const LONGEST_BRACKET = 160;
 
 /** Who took a picture. */
 export const photoCreditRules: readonly Rule[] = [
-  ...phraseRules('photo-credit', 'a credit of a picture'),
+  ...phraseRules('photo-credit', 'a credit of a picture', DISPUTED),
   {
     id: 'photo-credit/lead-in',
     kind: 'photo-credit',
@@ -26,7 +31,7 @@ export const photoCreditRules: readonly Rule[] = [
     test: (block) => {
       const hit = phraseIn(block, 'photo-credit', 'lead-in');
       if (hit === undefined || block.words > LONGEST || block.endsSentence) return undefined;
-      return { confidence: hit.weak ? 0.75 : 0.96 };
+      return { confidence: hit.weak ? 0.85 : 0.93 };
     },
   },
   {
@@ -35,7 +40,7 @@ export const photoCreditRules: readonly Rule[] = [
     description: 'A short line that ends with a bar or slash and a picture agency',
     test: (block) => {
       const { text } = block;
-      if (text.length > 400 || block.words > LONGEST || block.endsSentence) return undefined;
+      if (text.length > 400 || block.words > LONGEST || block.endsSentence || !HINT.test(text)) return undefined;
       return AGENCY_AT_END.test(text) || PHOTO_AT_END.test(text) ? { confidence: 0.95 } : undefined;
     },
   },
@@ -45,7 +50,7 @@ export const photoCreditRules: readonly Rule[] = [
     description: 'A caption that ends with its credit in brackets',
     test: (block) => {
       const { text } = block;
-      if (block.words > LONGEST_CAPTION) return undefined;
+      if (block.words > LONGEST_CAPTION || !BRACKET_AT_END.test(text.slice(-4))) return undefined;
       const from = Math.max(0, text.length - LONGEST_BRACKET);
       const bracket = CREDIT_IN_BRACKETS.exec(text.slice(from));
       if (bracket === null) return undefined;

@@ -1,6 +1,7 @@
-import type { Rule } from '../../rule.js';
+import type { BlockView, Rule } from '../../rule.js';
 import { isMostlyLinks, isNamed } from '../names.js';
 import { phraseIn, phraseRules } from '../phrase-rules.js';
+import { isProse } from '../place.js';
 import { looksLikeHeadline } from '../shape.js';
 
 const RELATED = new Set([
@@ -16,9 +17,17 @@ const RELATED = new Set([
   'seealso',
 ]);
 const CAPITALS_ONLY = /^[^\p{Ll}]+$/u;
+const UPPER = /\p{Lu}{3}/u;
+const CUT_OFF = /(?:…|\.\.\.|[!?])$/u;
+/** A heading in capitals is shorter. */
+const LEAST_CAPITALS = 9;
 /** Under a weak lead-in a headline must be longer than a label or a line of a specification. */
 const WEAK_HEADLINE_WORDS = 6;
 const LONGEST = 45;
+
+function isMixedProse(block: BlockView): boolean {
+  return isProse(block) && !CAPITALS_ONLY.test(block.text);
+}
 
 /** Links to other articles: `Read also: …`, `Related: …`, the headings of link lists. */
 export const relatedLinkRules: readonly Rule[] = [
@@ -33,11 +42,36 @@ export const relatedLinkRules: readonly Rule[] = [
         return undefined;
       const rest = block.text.slice(hit.rest);
       if (rest.trim() === '') return { confidence: hit.weak ? 0.7 : 0.97 };
-      if (!hit.weak) return { confidence: looksLikeHeadline(rest) ? 0.97 : 0.85 };
+      // Editors put such links too, and some gold texts keep them.
+      if (!hit.weak) return { confidence: looksLikeHeadline(rest) ? 0.93 : 0.85 };
       const words = block.words - hit.phrase.split(' ').length;
       if (!looksLikeHeadline(rest) || words < WEAK_HEADLINE_WORDS) return undefined;
       const loud = CAPITALS_ONLY.test(block.text.slice(0, hit.rest));
       return { confidence: loud || isMostlyLinks(block) ? 0.93 : 0.75 };
+    },
+  },
+  {
+    id: 'related-link/brackets',
+    kind: 'related-link',
+    description: 'A link in brackets within a paragraph: (Read also: …)',
+    test: (block) => {
+      const aside = block.asides.find(({ phrases }) =>
+        phrases.some(({ kind, weak }) => kind === 'related-link' && !weak),
+      );
+      return aside === undefined ? undefined : { confidence: 0.93, start: aside.start, end: aside.end };
+    },
+  },
+  {
+    id: 'related-link/capitals',
+    kind: 'related-link',
+    description: 'A headline of nine words or more in capitals between two paragraphs that are not',
+    test: (block, page) => {
+      if (block.words < LEAST_CAPITALS || block.words > LONGEST || !CAPITALS_ONLY.test(block.text)) return undefined;
+      if (block.type !== 'paragraph' || !UPPER.test(block.text) || !looksLikeHeadline(block.text)) return undefined;
+      if (CUT_OFF.test(block.text)) return undefined;
+      const [before, after] = [page.blocks[block.index - 1], page.blocks[block.index + 1]];
+      const isInside = before !== undefined && after !== undefined && isMixedProse(before) && isMixedProse(after);
+      return isInside ? { confidence: 0.88 } : undefined;
     },
   },
   {

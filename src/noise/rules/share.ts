@@ -45,6 +45,7 @@ export const shareRules: readonly Rule[] = [
     description: 'A line of nothing but share words and networks',
     test: (block) => {
       if (block.words < 2 || block.words > 20) return undefined;
+      if (!SHARE_WORDS.has(firstWordOf(block.folded))) return undefined;
       const words = wordsIn(block.folded);
       return words.every((word) => SHARE_WORDS.has(word)) && words.some((word) => NETWORKS.has(word))
         ? { confidence: 0.98 }
@@ -65,3 +66,10 @@ export const shareRules: readonly Rule[] = [
       isNamed(block, SHARE_BOX) && block.words <= 12 && !block.endsSentence ? { confidence: 0.95 } : undefined,
   },
 ];
+
+/** Looked at before the others: most lines begin with another word. */
+function firstWordOf(folded: string): string {
+  return WORD.exec(folded)?.[0] ?? '';
+}
+
+const WORD = /^[\p{L}\p{N}#]+/u;

@@ -1,0 +1,202 @@
+import type { NoiseKind } from '../document.js';
+import type { BlockView, Finding, PageView } from '../rule.js';
+import { isProse, proseRange } from './place.js';
+import { looksLikeHeadline } from './shape.js';
+
+/** What surely is noise by its company in a run. */
+const CONFIDENCE = 0.9;
+/** A menu, with lines in it that no lexicon knows; and a table of contents. */
+const CONFIDENCE_OF_LIST = 0.87;
+
+/** Kinds after which no article goes on; of 60 such lines on pages of 340 sites none was content. */
+const CLOSERS: ReadonlySet<NoiseKind> = new Set(['comment-prompt', 'copyright', 'consent', 'most-read']);
+/** These stand inside articles too, and close a page only where little follows. */
+const WEAK_CLOSERS: ReadonlySet<NoiseKind> = new Set([
+  'newsletter',
+  'follow',
+  'tags',
+  'navigation',
+  'paywall',
+  'app-promo',
+]);
+const MOST_AFTER_WEAK = 12;
+
+/** Kinds whose common words make a menu. */
+const MENU_KINDS: ReadonlySet<NoiseKind> = new Set(['navigation', 'related-link', 'media-control', 'share', 'follow']);
+/** A menu has so many lines at least, none of them longer, and so large a share of them is known. */
+const LEAST_MENU = 6;
+const LONGEST_ITEM = 3;
+const LEAST_KNOWN = 1 / 3;
+
+/** A table of contents has so many entries at least, none of them longer. */
+const LEAST_ENTRIES = 3;
+const LONGEST_ENTRY = 15;
+
+/** Lists of teasers have so many, none of them shorter. */
+const LEAST_TEASERS = 4;
+const LEAST_TEASER_WORDS = 5;
+/** A headline within an article is longer than its subheadings, and ends with neither a mark nor a quotation. */
+const LEAST_UNFINISHED_WORDS = 14;
+const MOST_UNFINISHED = 0.2;
+const UNFINISHED = /^\p{Lu}[^:"“”„«»]*[\p{L}\p{N}]$/u;
+const CONFIDENCE_OF_TEASER = 0.82;
+const LEAD_INS: ReadonlySet<string> = new Set(['related-link/lead-in', 'related-link/capitals']);
+
+/**
+ * Runs of lines that are noise together: what follows the end of a page, menus, tables of contents.
+ *
+ * @param page - the page
+ * @param sure - findings that are sure, by block
+ * @param weak - findings of common words, by block
+ * @returns the findings that follow from them
+ */
+export function findRuns(
+  page: PageView,
+  sure: ReadonlyMap<number, Finding>,
+  weak: ReadonlyMap<number, Finding>,
+): readonly Finding[] {
+  return [
+    ...tailMembers(page, sure),
+    ...menus(page, sure, weak),
+    ...tableOfContents(page, sure),
+    ...teasersAtTail(page, sure),
+    ...teasersInside(page, sure),
+  ];
+}
+
+/** Lines after the last prose that follow what closes a page. */
+function tailMembers(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
+  const { last } = proseRange(page.blocks, (index) => sure.has(index));
+  if (last < 0) return [];
+  const tail = page.blocks.slice(last + 1);
+  const members: Finding[] = [];
+  let left = tail.filter(({ index }) => !sure.has(index)).length;
+  let closer: NoiseKind | undefined;
+  for (const block of tail) {
+    const finding = sure.get(block.index);
+    if (finding === undefined) {
+      left--;
+      if (closer !== undefined && block.type !== 'code' && block.type !== 'table')
+        members.push({ kind: closer, rule: `${closer}/tail`, confidence: CONFIDENCE, block: block.index });
+    } else if (CLOSERS.has(finding.kind) || (WEAK_CLOSERS.has(finding.kind) && left <= MOST_AFTER_WEAK)) {
+      closer = finding.kind;
+    }
+  }
+  return members;
+}
+
+/** Runs of labels a third of which are words of menus. */
+function menus(
+  page: PageView,
+  sure: ReadonlyMap<number, Finding>,
+  weak: ReadonlyMap<number, Finding>,
+): readonly Finding[] {
+  const isKnown = ({ index }: BlockView): boolean => {
+    const finding = sure.get(index) ?? weak.get(index);
+    return finding !== undefined && MENU_KINDS.has(finding.kind);
+  };
+  return runsOf(page.blocks, isLabel)
+    .filter((run) => run.length >= LEAST_MENU && run.filter(isKnown).length >= run.length * LEAST_KNOWN)
+    .flat()
+    .filter(({ index }) => !sure.has(index))
+    .map(({ index }) => ({ kind: 'navigation', rule: 'navigation/run', confidence: CONFIDENCE_OF_LIST, block: index }));
+}
+
+function isLabel({ type, words, endsSentence }: BlockView): boolean {
+  return type !== 'code' && type !== 'table' && words <= LONGEST_ITEM && !endsSentence;
+}
+
+/** Lines in a row that stand again further down, in the same order: there they are the headings. */
+function tableOfContents(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
+  const last = new Map<string, number>();
+  for (const { plain, index } of page.blocks) if (plain !== '') last.set(plain, index);
+  const isEntry = ({ plain, words, index, type }: BlockView): boolean =>
+    plain !== '' && words <= LONGEST_ENTRY && type !== 'code' && (last.get(plain) ?? 0) > index;
+  return runsOf(page.blocks, isEntry)
+    .filter((run) => run.length >= LEAST_ENTRIES && isOrdered(run, last))
+    .flat()
+    .filter(({ index }) => !sure.has(index))
+    .map(({ index }) => ({
+      kind: 'navigation',
+      rule: 'navigation/contents',
+      confidence: CONFIDENCE_OF_LIST,
+      block: index,
+    }));
+}
+
+/** Whether the headings come behind the whole run, in its order, and apart from each other, with text between them. */
+function isOrdered(run: readonly BlockView[], last: ReadonlyMap<string, number>): boolean {
+  let before = run.at(-1)?.index ?? 0;
+  return run.every(({ plain }) => {
+    const place = last.get(plain) ?? 0;
+    const isLater = place > before + 1;
+    before = place;
+    return isLater;
+  });
+}
+
+/** Headlines after the last prose, one of which is said twice: lists of links are put together from several. */
+function teasersAtTail(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
+  // A long question is a headline too.
+  const last = page.blocks.findLastIndex(
+    (block) => isProse(block) && !looksLikeHeadline(block.text) && !sure.has(block.index),
+  );
+  if (last < 0) return [];
+  const isTeaser = (block: BlockView): boolean =>
+    block.type !== 'code' &&
+    block.type !== 'table' &&
+    block.words >= LEAST_TEASER_WORDS &&
+    looksLikeHeadline(block.text);
+  const saysTwice = (run: readonly BlockView[]): boolean => new Set(run.map(({ plain }) => plain)).size < run.length;
+  return runsOf(page.blocks.slice(last + 1), isTeaser)
+    .filter((run) => run.length >= LEAST_TEASERS && saysTwice(run))
+    .flat()
+    .filter(({ index }) => !sure.has(index))
+    .map(({ index }) => ({
+      kind: 'related-link',
+      rule: 'related-link/twice',
+      confidence: CONFIDENCE_OF_LIST,
+      block: index,
+    }));
+}
+
+/**
+ * Long headlines between paragraphs that all end as sentences do, on a page that has a link with a lead-in between
+ * paragraphs: who links so does it more than once, and not always with a lead-in.
+ */
+function teasersInside(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
+  const isKept = (block: BlockView | undefined): block is BlockView => block !== undefined && !sure.has(block.index);
+  const isParagraph = (block: BlockView | undefined): boolean => isKept(block) && isProse(block) && block.endsSentence;
+  const isInside = ({ index }: BlockView): boolean =>
+    isParagraph(page.blocks[index - 1]) && isParagraph(page.blocks[index + 1]);
+  const links = page.blocks.filter(
+    (block) => LEAD_INS.has(sure.get(block.index)?.rule ?? '') && block.words >= LEAST_TEASER_WORDS && isInside(block),
+  );
+  if (links.length === 0) return [];
+  const long = page.blocks.filter((block) => isKept(block) && block.words >= LEAST_UNFINISHED_WORDS);
+  const unfinished = long.filter(({ endsSentence }) => !endsSentence);
+  if (unfinished.length > long.length * MOST_UNFINISHED) return [];
+  return unfinished
+    .filter((block) => block.type === 'paragraph' && isInside(block) && UNFINISHED.test(block.text.trim()))
+    .map(({ index }) => ({
+      kind: 'related-link',
+      rule: 'related-link/inside',
+      confidence: CONFIDENCE_OF_TEASER,
+      block: index,
+    }));
+}
+
+/** The longest stretches of blocks that a test holds for. */
+function runsOf(blocks: readonly BlockView[], test: (block: BlockView) => boolean): readonly (readonly BlockView[])[] {
+  const runs: BlockView[][] = [];
+  let run: BlockView[] = [];
+  for (const block of blocks) {
+    if (!test(block)) {
+      run = [];
+      continue;
+    }
+    if (run.length === 0) runs.push(run);
+    run.push(block);
+  }
+  return runs;
+}
