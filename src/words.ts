@@ -25,6 +25,19 @@ function wordsPerCharacter(code: number): number {
  * countWords('分享这篇文章'); // 3
  */
 export function countWords(text: string): number {
+  return text === '' || NOT_PLAIN.test(text) ? countAny(text) : countSpaces(text) + 1;
+}
+
+/** Characters beyond ASCII, or spaces that are not single ones between words. */
+const NOT_PLAIN = /[^ -~]| {2}|^ | $/;
+
+function countSpaces(text: string): number {
+  let spaces = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces++;
+  return spaces;
+}
+
+function countAny(text: string): number {
   let words = 0;
   let inside = false;
   for (let i = 0; i < text.length; i++) {

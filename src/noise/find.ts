@@ -5,7 +5,7 @@ import { englishMatcher } from './lexicons.js';
 import { findByNeighbours } from './neighbours.js';
 import { guardRule } from './own-rule.js';
 import { authorOf } from './rules/byline.js';
-import { RULES } from './rules/index.js';
+import { RULES, RULES_WITHOUT_PHRASES } from './rules/index.js';
 import { findTitle } from './title.js';
 import { type Knowledge, viewPage, withTitle } from './view.js';
 
@@ -43,12 +43,12 @@ export function findNoise(
 ): Noise {
   const untitled = viewPage(page, knowledge);
   const guarded = ownRules.map(guardRule);
-  const rules = [...RULES, ...guarded];
   const isNoise = (block: BlockView): boolean =>
-    rules.some((rule) => (rule.test(block, untitled)?.confidence ?? 0) >= NO_TITLE);
+    [...rulesFor(block), ...guarded].some((rule) => (rule.test(block, untitled)?.confidence ?? 0) >= NO_TITLE);
   const title = page.metadata.title ?? findTitle(untitled, isNoise);
   const view = title === undefined ? untitled : withTitle(untitled, title);
-  const findings = view.blocks.flatMap((block) => findIn(block, view, RULES));
+  const findings: Finding[] = [];
+  for (const block of view.blocks) findings.push(...findIn(block, view, rulesFor(block)));
   const company = findByNeighbours(view, findings);
   const own = guarded.length === 0 ? [] : view.blocks.flatMap((block) => findIn(block, view, guarded));
   const byline = page.metadata.byline ?? authorOf(view, findings);
@@ -56,6 +56,11 @@ export function findNoise(
     ...present({ title, byline }),
     findings: [...findings, ...company, ...own].sort((a, b) => a.block - b.block),
   };
+}
+
+/** The rules of the library that may find something in a block. */
+function rulesFor({ phrases, ending }: BlockView): readonly Rule[] {
+  return phrases.length === 0 && ending === undefined ? RULES_WITHOUT_PHRASES : RULES;
 }
 
 function findIn(block: BlockView, view: PageView, rules: readonly Rule[]): readonly Finding[] {

@@ -2,14 +2,19 @@ const WORD_CHARACTER = /[\p{L}\p{M}\p{N}#]/u;
 const SINGLE_QUOTES = /[‘’‚‛ʼ`´]/gu;
 const DASHES = /[‐‑‒–—―]/gu;
 const NUMBERS = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+/** Signs that sites set or leave out: vowels of Arabic and Hebrew, the dot of a Turkish capital, joiners, directions. */
+const SILENT =
+  /[\u0307\u00ad\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
 const SPACES = /\s+/gu;
 // Of UTF-16 units, which is faster and here no different.
 const ODD_SPACES = /\s\s|[^\S ]/;
 const PLAIN_ASCII = /^[\x20-\x5f\x61-\x7e]*$/;
-const MAY_HOLD_NUMBER = /[0-9\u0660-\uffff]/;
+/** Where the digits of other scripts stand; not the quotes and dashes, which most texts have. */
+const MAY_HOLD_NUMBER = /[0-9\u0660-\u1fff\ua620-\uabff\ud800-\udfff]/;
 
 /**
- * The form in which texts are compared: compatibility forms, case, quotes, dashes and spaces made one, and what is no
+ * The form in which texts are compared: compatibility forms, case, quotes, dashes and spaces made one, marks that
+ * change no word left out, and what is no
  * letter or number cut from both ends. Numbers stay. Takes linear time.
  *
  * @param text - a line
@@ -22,7 +27,7 @@ export function plain(text: string): string {
   // Nothing to make one but spaces: so are most lines.
   const signs = PLAIN_ASCII.test(text)
     ? text.toLowerCase()
-    : text.normalize('NFKC').toLowerCase().replace(SINGLE_QUOTES, "'").replace(DASHES, '-');
+    : text.normalize('NFKC').toLowerCase().replace(SILENT, '').replace(SINGLE_QUOTES, "'").replace(DASHES, '-');
   return trimEdges(ODD_SPACES.test(signs) ? signs.replace(SPACES, ' ') : signs);
 }
 

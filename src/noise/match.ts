@@ -18,6 +18,9 @@ const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 /** Longer lines are paragraphs: no phrase is looked for but cues. */
 const LONGEST_LINE = 400;
 
+/** What most lines hold. */
+const NO_HITS: readonly PhraseHit[] = [];
+
 /** What a phrase stands for. */
 type Meaning = Pick<PhraseHit, 'kind' | 'weak'>;
 type Table = ReadonlyMap<string, readonly Meaning[]>;
@@ -54,32 +57,27 @@ export function compileLexicons(lexicons: readonly Lexicon[]): PhraseMatcher {
 
   return {
     match(text, folded) {
-      const hits: PhraseHit[] = [];
-      const add = (
-        meanings: readonly Meaning[] | undefined,
-        form: PhraseForm,
-        phrase: string,
-        rest = text.length,
-      ): void => {
-        for (const { kind, weak } of meanings ?? []) hits.push({ kind, form, weak, phrase, rest });
-      };
-      if (folded === '') return hits;
-      for (const cue of cuesIn(folded, startingCues, mayStartCue)) add(cues.get(cue), 'cue', cue);
+      if (folded === '') return NO_HITS;
+      const end = text.length;
+      let hits: readonly PhraseHit[] = NO_HITS;
+      for (const cue of cuesIn(folded, startingCues, mayStartCue))
+        hits = withHits(hits, cues.get(cue), 'cue', cue, end);
       if (folded.length > LONGEST_LINE) return hits;
       if (folded.length <= longestLine) {
-        add(lines.get(folded), 'line', folded);
+        hits = withHits(hits, lines.get(folded), 'line', folded, end);
+        const leads = leadIns.get(folded);
         // A line with a comma goes on: it leads to no link.
-        if (!text.trimEnd().endsWith(',')) add(leadIns.get(folded), 'lead-in', folded);
+        if (leads !== undefined && !text.trimEnd().endsWith(',')) hits = withHits(hits, leads, 'lead-in', folded, end);
       }
-      for (const opening of startingOpenings.get(startAt(folded, 0)) ?? []) {
+      for (const opening of startingOpenings.get(startAt(folded, 0)) ?? NOTHING) {
         if (!folded.startsWith(opening)) continue;
         if (isWordCharacterAt(folded, opening.length) && !WITHOUT_SPACES.test(opening)) continue;
-        add(openings.get(opening), 'opening', opening);
+        hits = withHits(hits, openings.get(opening), 'opening', opening, end);
       }
       const lead = leadOf(text);
       if (lead?.[1] !== undefined && lead[0].length < text.trimEnd().length) {
         const phrase = fold(lead[1]);
-        add(leadIns.get(phrase), 'lead-in', phrase, lead[0].length);
+        hits = withHits(hits, leadIns.get(phrase), 'lead-in', phrase, lead[0].length);
       }
       return hits;
     },
@@ -98,6 +96,18 @@ function table(lexicons: readonly Lexicon[], form: PhraseForm): Table {
     }
   }
   return entries;
+}
+
+/** Most lines have none, and cost nothing. */
+function withHits(
+  hits: readonly PhraseHit[],
+  meanings: readonly Meaning[] | undefined,
+  form: PhraseForm,
+  phrase: string,
+  rest: number,
+): readonly PhraseHit[] {
+  if (meanings === undefined) return hits;
+  return [...hits, ...meanings.map(({ kind, weak }) => ({ kind, form, weak, phrase, rest }))];
 }
 
 /** What stands before the rest of a line, if it may be a lead-in. */
@@ -131,13 +141,16 @@ function cuesIn(
   index: ReadonlyMap<number, readonly string[]>,
   mayStart: Uint8Array,
 ): readonly string[] {
-  const found: string[] = [];
+  let found: string[] | undefined;
   const isSpaced = !SCRIPT_WITHOUT_SPACES.test(folded);
   let at = 0;
   while (at < folded.length) {
     const start = startAt(folded, at);
     const cue = mayStart[start % FLAGS] === 1 ? index.get(start)?.find((one) => folded.startsWith(one, at)) : undefined;
-    if (cue !== undefined) found.push(cue);
+    if (cue !== undefined) {
+      found ??= [];
+      found.push(cue);
+    }
     const from = at + (cue?.length ?? 1);
     if (!isSpaced) {
       at = from;
@@ -148,9 +161,10 @@ function cuesIn(
     at = space + 1;
     if (OPENS_WORD.has(folded.charCodeAt(at))) at++;
   }
-  return found;
+  return found ?? NOTHING;
 }
 
+const NOTHING: readonly string[] = [];
 /** Thai, and from kana on the scripts of East Asia. */
 const SCRIPT_WITHOUT_SPACES = /[\u0e00-\u0eff\u3040-\uffff]/;
 /** Quotes and brackets before a word. */

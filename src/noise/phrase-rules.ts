@@ -37,7 +37,7 @@ export function phraseIn(block: BlockView, kind: NoiseKind, form: PhraseForm): P
  * @returns `kind/phrase`, `kind/opening` and `kind/ending`
  */
 export function phraseRules(kind: NoiseKind, what: string, opening: number = OPENING): readonly Rule[] {
-  return [
+  const rules: readonly Rule[] = [
     {
       id: `${kind}/phrase`,
       kind,
@@ -71,6 +71,20 @@ export function phraseRules(kind: NoiseKind, what: string, opening: number = OPE
       },
     },
   ];
+  for (const rule of rules) needPhrases.add(rule);
+  return rules;
+}
+
+const needPhrases = new WeakSet<Rule>();
+
+/**
+ * Whether a rule finds nothing in a block without phrases: so it need not be asked, and most blocks have none.
+ *
+ * @param rule - any rule
+ * @returns true for those of `phraseRules`
+ */
+export function needsPhrases(rule: Rule): boolean {
+  return needPhrases.has(rule);
 }
 
 /** One or two words with a full stop are what somebody says, a line with a comma goes on: neither is a label. */

@@ -62,25 +62,30 @@ export function withTitle(view: PageView, title: string): PageView {
   return { ...view, plainTitle, titleWords: new Set(wordsIn(plainTitle)) };
 }
 
+/** While it is made. */
+type Draft<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
 function viewBlock(block: PageBlock, index: number, matcher: PhraseMatcher): BlockView {
   const plainText = block.text.length > LONGEST_FOLDED ? '' : plain(block.text);
   const folded = foldNumbers(plainText);
   const { type, text, level, context } = block;
-  const ending = endingOf(text, matcher);
-  return {
+  const isSentence = endsSentence(text);
+  const ending = isSentence ? undefined : endingOf(text, matcher);
+  const view: Draft<BlockView> = {
     type,
     text,
-    ...(level === undefined ? undefined : { level }),
-    ...(context === undefined ? undefined : { context }),
     index,
     plain: plainText,
     folded,
     phrases: matcher.match(text, folded),
     words: countWords(text),
-    endsSentence: endsSentence(text),
-    ...(ending === undefined ? undefined : { ending }),
+    endsSentence: isSentence,
     asides: asidesIn(text, matcher),
   };
+  if (level !== undefined) view.level = level;
+  if (context !== undefined) view.context = context;
+  if (ending !== undefined) view.ending = ending;
+  return view;
 }
 
 /** What stands in brackets and leads to another article. */
@@ -92,7 +97,7 @@ function asidesIn(text: string, matcher: PhraseMatcher): readonly Aside[] {
   });
 }
 
-/** What follows the last whole sentence, where it is short. */
+/** What follows the last whole sentence of a block that ends in none, where it is short. */
 function endingOf(text: string, matcher: PhraseMatcher): Ending | undefined {
   const from = Math.max(0, text.length - LONGEST_ENDING);
   const mark = LAST_SENTENCE_END.exec(text.slice(from));

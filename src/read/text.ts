@@ -1,5 +1,6 @@
 import type { PageBlock } from '../document.js';
 import { BULLET, NUMBERED } from '../list-marker.js';
+import { ownCopy } from './own-copy.js';
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/u;
 
@@ -30,7 +31,9 @@ const WIDTHS = { least: 40, most: 132 };
 export function textBlocks(text: string): readonly PageBlock[] {
   return paragraphs(text)
     .flat()
-    .map((line) => (isItem(line) ? { type: 'list-item', level: 1, text: line } : { type: 'paragraph', text: line }));
+    .map((line) =>
+      isItem(line) ? { type: 'list-item', level: 1, text: ownCopy(line) } : { type: 'paragraph', text: ownCopy(line) },
+    );
 }
 
 /**

@@ -22,11 +22,12 @@ describe('countScripts', () => {
     expect(counted(text)).toEqual(expected);
   });
 
-  it('counts the parts of a text as the whole', () => {
+  it('counts the parts of a text as the whole, but for Latin, which is estimated', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (one, other) => {
         const [a, b, both] = [countScripts([one]), countScripts([other]), countScripts([one + other])];
-        for (const [script, count] of both) expect((a.get(script) ?? 0) + (b.get(script) ?? 0)).toBe(count);
+        for (const [script, count] of both)
+          if (script !== 'Latn') expect((a.get(script) ?? 0) + (b.get(script) ?? 0)).toBe(count);
       }),
     );
   });

@@ -1,13 +1,16 @@
 import type { Lexicon } from '../phrase.js';
 
-/** Danish. Phrases of user interfaces; the sources are where they were seen. */
+/**
+ * Danish. Phrases of user interfaces. A named source has some phrases of its group, not all; `general usage` was
+ * written from knowledge of the language and traced to no page.
+ */
 export const danish: Lexicon = {
   lang: 'da',
   groups: [
     {
       kind: 'comment-prompt',
       form: 'line',
-      source: 'WordPress core, Disqus, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         '# kommentar', '# kommentarer', 'afbryd svar', 'alle kommentarer', 'anmeld kommentar', 'annuller svar',
         'bliv den første til at kommentere', 'debatregler', 'debattér artiklen', 'del din mening',
@@ -35,7 +38,7 @@ export const danish: Lexicon = {
       kind: 'comment-prompt',
       form: 'line',
       weak: true,
-      source: 'WordPress core, Disqus, news pages',
+      source: 'Docusaurus, general usage',
       phrases: [
         'besked', 'debat', 'e-mail', 'e-mail-adresse', 'e-mailadresse', 'hjemmeside', 'hvad mener du',
         'hvad synes du', 'hvad tænker du', 'kommentar', 'mail', 'navn', 'svar', 'webside', 'website', 'websted',
@@ -44,7 +47,7 @@ export const danish: Lexicon = {
     {
       kind: 'comment-prompt',
       form: 'opening',
-      source: 'WordPress core, Akismet',
+      source: 'WordPress core, general usage',
       phrases: [
         'aktiver javascript for at se kommentarer', 'denne side bruger akismet', 'dette site bruger akismet',
         'dette website bruger akismet', 'dette websted bruger akismet', 'din e-mail adresse vil ikke blive',
@@ -64,7 +67,7 @@ export const danish: Lexicon = {
     {
       kind: 'related-link',
       form: 'line',
-      source: 'Jetpack, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'anbefalede artikler', 'anbefalet læsning', 'anbefalet til dig', 'andre artikler', 'andre artikler om emnet',
         'andre læser også', 'andre læste', 'andre læste også', 'andre nyheder', 'artikler om emnet', 'dagens nyheder',
@@ -97,7 +100,7 @@ export const danish: Lexicon = {
       kind: 'related-link',
       form: 'line',
       weak: true,
-      source: 'Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'anbefalet', 'baggrund', 'blå bog', 'det seneste', 'fakta', 'fokus', 'for dig', 'i fokus', 'lige nu',
         'læsetips', 'mere', 'nyeste', 'se mere', 'senest', 'seneste', 'tema', 'til dig', 'udforsk', 'udvalgt',
@@ -107,7 +110,7 @@ export const danish: Lexicon = {
     {
       kind: 'related-link',
       form: 'lead-in',
-      source: 'news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'anbefalet læsning', 'du vil måske også synes om', 'flere artikler', 'foregående artikel', 'forrige artikel',
         'forrige indlæg', 'gå ikke glip af', 'hør artiklen', 'hør hele interviewet', 'hør mere', 'hør også',
@@ -128,7 +131,7 @@ export const danish: Lexicon = {
       kind: 'related-link',
       form: 'lead-in',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'afstemning', 'analyse', 'anbefalet', 'anmeldelse', 'baggrund', 'billeder', 'billedserie', 'blog', 'breaking',
         'debat', 'direkte', 'dokumentation', 'eksklusivt', 'fakta', 'faktaboks', 'faktatjek', 'flere', 'fordybelse',
@@ -141,7 +144,7 @@ export const danish: Lexicon = {
     {
       kind: 'read-more',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'artiklen fortsætter', 'artiklen fortsætter efter billedet', 'artiklen fortsætter efter videoen',
         'artiklen fortsætter herunder', 'artiklen fortsætter nedenfor', 'artiklen fortsætter under billedet',
@@ -167,7 +170,7 @@ export const danish: Lexicon = {
     {
       kind: 'read-more',
       form: 'opening',
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'artiklen fortsætter efter', 'artiklen fortsætter under', 'fortsæt læsningen på',
         'historien fortsætter under', 'klik her for at læse', 'læs den fulde artikel', 'læs hele artiklen hos',
@@ -181,7 +184,7 @@ export const danish: Lexicon = {
     {
       kind: 'newsletter',
       form: 'line',
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'abonner på nyhedsbrev', 'abonner på nyhedsbrevet', 'abonner på vores nyhedsbrev', 'abonner via e-mail',
         'abonnér på nyhedsbrevet', 'abonnér på vores nyhedsbrev', 'afmeld nyhedsbrev', 'alle nyhedsbreve',
@@ -206,7 +209,7 @@ export const danish: Lexicon = {
     {
       kind: 'newsletter',
       form: 'opening',
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'abonner gratis på', 'abonner på vores', 'abonnér på vores', 'bliv opdateret med vores',
         'bliv opdateret på de', 'bliv skrevet op til', 'dagens vigtigste nyheder direkte', 'du kan altid afmelde',
@@ -230,7 +233,7 @@ export const danish: Lexicon = {
       kind: 'newsletter',
       form: 'opening',
       weak: true,
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'bliv opdateret', 'de vigtigste nyheder', 'få det bedste', 'få et overblik', 'få nyheder om', 'få ugens',
         'få vores', 'hold dig opdateret', 'hver fredag', 'hver morgen', 'hver uge', 'jeg ønsker at modtage',
@@ -240,7 +243,7 @@ export const danish: Lexicon = {
     {
       kind: 'newsletter',
       form: 'cue',
-      source: 'sign-up boxes of news pages',
+      source: 'general usage',
       phrases: [
         'abonner på vores', 'abonnér på vores', 'afmelde dig igen', 'afmelde dig nyhedsbrevet',
         'afmelde dig når som helst', 'afmelde dig til enhver tid', 'afmelde nyhedsbrevet', 'daglige nyhedsbrev',
@@ -258,7 +261,7 @@ export const danish: Lexicon = {
       kind: 'newsletter',
       form: 'cue',
       weak: true,
-      source: 'sign-up boxes of news pages',
+      source: 'general usage',
       phrases: [
         'abonnementsvilkår', 'accepterer du', 'brugerbetingelser', 'e-mailadresse', 'giver du samtykke',
         'hver morgen', 'nyhedsbrevet', 'per e-mail', 'persondatapolitik', 'pr. mail', 'privatlivspolitik', 'på mail',
@@ -268,7 +271,7 @@ export const danish: Lexicon = {
     {
       kind: 'consent',
       form: 'line',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'accepter alle', 'accepter alle cookies', 'accepter cookies', 'accepter kun nødvendige',
         'accepter nødvendige', 'accepter og fortsæt', 'accepter og luk', 'accepter valgte', 'acceptér alle',
@@ -300,7 +303,7 @@ export const danish: Lexicon = {
       kind: 'consent',
       form: 'line',
       weak: true,
-      source: 'consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'accepter', 'acceptér', 'afvis', 'anvend', 'cookies', 'databehandling', 'databeskyttelse', 'dit privatliv',
         'dit samtykke', 'forstået', 'funktionelle', 'godkend', 'indstillinger', 'marketing', 'nødvendige',
@@ -310,7 +313,7 @@ export const danish: Lexicon = {
     {
       kind: 'consent',
       form: 'opening',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'den tekniske lagring eller adgang', 'denne hjemmeside anvender cookies', 'denne hjemmeside bruger cookies',
         'denne side anvender cookies', 'denne side bruger cookies', 'denne webside bruger cookies',
@@ -335,7 +338,7 @@ export const danish: Lexicon = {
     {
       kind: 'consent',
       form: 'cue',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         '# partnere', 'accepter alle', 'accepterer du', 'accepterer vores', 'anvender cookies', 'benytter cookies',
         'brug af cookies', 'bruge cookies', 'brugen af cookies', 'bruger cookies', 'brugeroplevelse',
@@ -354,7 +357,7 @@ export const danish: Lexicon = {
     {
       kind: 'share',
       form: 'line',
-      source: 'AddToAny, Jetpack, Shariff, news pages',
+      source: 'general usage',
       phrases: [
         '# delinger', 'del #', 'del artikel', 'del artiklen', 'del artiklen på', 'del artiklen på facebook',
         'del den her artikel', 'del denne artikel', 'del denne nyhed', 'del denne side', 'del det', 'del det her',
@@ -380,7 +383,7 @@ export const danish: Lexicon = {
       kind: 'share',
       form: 'line',
       weak: true,
-      source: 'AddToAny, Jetpack, Shariff, news pages',
+      source: 'Docusaurus, Shariff, general usage',
       phrases: [
         'bluesky', 'bogmærk', 'del', 'deling', 'facebook', 'flipboard', 'gem', 'giv', 'instagram', 'kopier',
         'kopieret', 'linkedin', 'mastodon', 'messenger', 'pinterest', 'pocket', 'print', 'reddit', 'send', 'share',
@@ -391,7 +394,7 @@ export const danish: Lexicon = {
     {
       kind: 'share',
       form: 'lead-in',
-      source: 'AddToAny, Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'del', 'del artikel', 'del artiklen', 'del artiklen på', 'del denne artikel', 'del denne nyhed', 'del det',
         'del det her', 'del dette', 'del dette indlæg', 'del dette opslag', 'del historien', 'del indlægget',
@@ -402,7 +405,7 @@ export const danish: Lexicon = {
     {
       kind: 'share',
       form: 'opening',
-      source: 'AddToAny, Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'del artiklen med', 'del artiklen på', 'del denne artikel', 'del dette indlæg', 'del på facebook',
         'del på linkedin', 'del på twitter', 'del på whatsapp', 'del på x', 'del via e-mail', 'del via facebook',
@@ -414,7 +417,7 @@ export const danish: Lexicon = {
     {
       kind: 'follow',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonner på vores kanal', 'abonnér på vores youtube-kanal', 'bliv fan på facebook',
         'bliv ven med os på facebook', 'du følger nu', 'find os på', 'find os på facebook',
@@ -434,7 +437,7 @@ export const danish: Lexicon = {
       kind: 'follow',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonner', 'abonnér', 'følg', 'følg med', 'følg sagen', 'følger', 'følgere', 'sociale medier', 'tip',
       ],
@@ -442,7 +445,7 @@ export const danish: Lexicon = {
     {
       kind: 'follow',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonner på vores kanal', 'abonner på vores youtube', 'abonnér på vores kanal',
         'bliv medlem af vores facebook', 'find os på', 'følg ham på twitter', 'følg hende på twitter',
@@ -456,7 +459,7 @@ export const danish: Lexicon = {
       kind: 'follow',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'følg med i', 'følg med på', 'har du et tip', 'kontakt os',
       ],
@@ -464,7 +467,7 @@ export const danish: Lexicon = {
     {
       kind: 'tags',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'alle emner', 'arkiveret under', 'artiklens emner', 'emneord', 'emner i artiklen', 'emner i denne artikel',
         'følg disse emner', 'følg emner i denne artikel', 'gemt under', 'kategorier og tags',
@@ -476,7 +479,7 @@ export const danish: Lexicon = {
       kind: 'tags',
       form: 'line',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'emne', 'emner', 'kategori', 'kategorier', 'mærker', 'personer', 'steder', 'stikord', 'tag', 'temaer',
       ],
@@ -484,7 +487,7 @@ export const danish: Lexicon = {
     {
       kind: 'tags',
       form: 'lead-in',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'arkiveret under', 'artiklens emner', 'emneord', 'emner i artiklen', 'emner i denne artikel', 'etiketter',
         'gemt under', 'lagt i', 'mærket', 'mærket med', 'nøgleord', 'postet i', 'publiceret i', 'relaterede emner',
@@ -496,7 +499,7 @@ export const danish: Lexicon = {
       kind: 'tags',
       form: 'lead-in',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'afdeling', 'emne', 'emner', 'hashtags', 'kategori', 'kategorier', 'keywords', 'læs mere om', 'mere om',
         'område', 'organisationer', 'personer', 'sektion', 'sted', 'steder', 'tema', 'temaer',
@@ -505,7 +508,7 @@ export const danish: Lexicon = {
     {
       kind: 'attribution',
       form: 'line',
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'kildehenvisning', 'kildehenvisninger', 'kildeliste', 'link til kilde', 'læs hele pressemeddelelsen',
         'læs hele pressemeddelelsen her', 'læs originalartiklen her', 'oprindelig kilde', 'original artikel',
@@ -516,7 +519,7 @@ export const danish: Lexicon = {
       kind: 'attribution',
       form: 'line',
       weak: true,
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'kilde', 'kilder', 'referencer', 'via',
       ],
@@ -524,7 +527,7 @@ export const danish: Lexicon = {
     {
       kind: 'attribution',
       form: 'lead-in',
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'artiklen er oprindeligt bragt i', 'først bragt i', 'først bragt på', 'først udgivet på', 'kilde og foto',
         'kilde til artiklen', 'kildehenvisning', 'kildehenvisninger', 'link til kilde', 'nyhedskilde',
@@ -536,7 +539,7 @@ export const danish: Lexicon = {
       kind: 'attribution',
       form: 'lead-in',
       weak: true,
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'kilde', 'kilder', 'oversat af', 'oversættelse', 'tak til', 'via',
       ],
@@ -544,7 +547,7 @@ export const danish: Lexicon = {
     {
       kind: 'attribution',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'artiklen blev først bragt', 'artiklen blev oprindeligt', 'artiklen er først bragt', 'artiklen er oprindelig',
         'artiklen er oprindeligt', 'artiklen er oversat fra', 'artiklen er skrevet på baggrund af',
@@ -564,7 +567,7 @@ export const danish: Lexicon = {
       kind: 'attribution',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'artiklen er udarbejdet', 'denne artikel stammer fra', 'indlægget',
       ],
@@ -572,7 +575,7 @@ export const danish: Lexicon = {
     {
       kind: 'agency-credit',
       form: 'line',
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'ritzau', 'ritzau finans', 'ritzau fokus', 'ritzau sport', 'ritzau/afp', 'ritzau/ap', 'ritzau/dpa',
         'ritzau/ntb', 'ritzau/reuters', 'ritzau/tt',
@@ -581,7 +584,7 @@ export const danish: Lexicon = {
     {
       kind: 'agency-credit',
       form: 'opening',
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'artiklen er baseret på telegrammer fra', 'artiklen er leveret af ritzau', 'med bidrag fra ritzau',
         'med materiale fra ritzau', 'teksten er leveret af ritzau',
@@ -591,7 +594,7 @@ export const danish: Lexicon = {
       kind: 'agency-credit',
       form: 'opening',
       weak: true,
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'redigeret af', 'skrevet af', 'tekst af',
       ],
@@ -599,7 +602,7 @@ export const danish: Lexicon = {
     {
       kind: 'photo-credit',
       form: 'lead-in',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'arkivfoto', 'billede af', 'billede fra', 'billedkilde', 'billedkredit', 'billedtekst', 'coverfoto',
         'forsidefoto', 'foto', 'foto & tekst', 'foto af', 'foto arkiv', 'foto kredit', 'foto og tekst', 'foto/grafik',
@@ -613,7 +616,7 @@ export const danish: Lexicon = {
       kind: 'photo-credit',
       form: 'lead-in',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'billede', 'billeder', 'billedet', 'collage', 'copyright', 'grafik', 'illustration', 'kort', 'kredit',
         'montage', 'rettigheder', 'screendump', 'screenshot', 'skærmbillede', 'skærmfoto', 'tegning',
@@ -622,7 +625,7 @@ export const danish: Lexicon = {
     {
       kind: 'photo-credit',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'arkivfoto', 'billedkilde', 'foto: colourbox', 'foto: getty', 'foto: pr', 'foto: privat', 'foto: ritzau',
         'foto: ritzau scanpix', 'foto: scanpix', 'foto: shutterstock', 'fotokredit', 'genrefoto', 'illustrationsfoto',
@@ -633,7 +636,7 @@ export const danish: Lexicon = {
       kind: 'photo-credit',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'arkivfoto fra', 'billede af', 'billede fra', 'billedet er fra', 'billedet viser', 'foto af', 'foto fra',
         'screenshot fra', 'skærmbillede fra',
@@ -642,7 +645,7 @@ export const danish: Lexicon = {
     {
       kind: 'navigation',
       form: 'line',
-      source: 'WordPress core, Docusaurus, news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'abonnementsbetingelser', 'abonnementsvilkår', 'administrer abonnement', 'alle kategorier', 'alle nyheder',
         'alle sektioner', 'annoncer hos os', 'annoncering', 'avanceret søgning', 'brugerbetingelser', 'brugervilkår',
@@ -675,7 +678,7 @@ export const danish: Lexicon = {
       kind: 'navigation',
       form: 'line',
       weak: true,
-      source: 'WordPress core, Docusaurus, news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'abonnement', 'abonnementer', 'afsnit', 'aktier', 'annoncer', 'arkiv', 'arrangementer', 'avisen', 'bil',
         'biler', 'bolig', 'boliger', 'business', 'bøger', 'børn', 'børs', 'digitalt', 'direkte', 'dødsannoncer',
@@ -695,7 +698,7 @@ export const danish: Lexicon = {
     {
       kind: 'most-read',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'andre læser lige nu', 'dagens mest læste', 'de mest læste', 'de mest læste artikler', 'de mest populære',
         'det læser andre lige nu', 'folk læser', 'hot lige nu', 'lige nu læser andre', 'læses lige nu',
@@ -712,7 +715,7 @@ export const danish: Lexicon = {
       kind: 'most-read',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'hitter', 'hot', 'populær', 'populære', 'populært', 'top #', 'trending', 'trends',
       ],
@@ -720,7 +723,7 @@ export const danish: Lexicon = {
     {
       kind: 'advertisement',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'a n n o n c e', 'advertorial', 'anbefalet af outbrain', 'anbefalet af taboola', 'annonce',
         'annonce - artiklen fortsætter nedenfor', 'annonce - læs videre nedenfor', 'annonce: artiklen fortsætter',
@@ -748,7 +751,7 @@ export const danish: Lexicon = {
       kind: 'advertisement',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'annonceindhold', 'annoncør', 'bannerannonce', 'i samarbejde med', 'partner', 'partnere', 'præsenteret af',
         'samarbejde', 'sponsor', 'sponsorer', 'tilbud',
@@ -757,7 +760,7 @@ export const danish: Lexicon = {
     {
       kind: 'advertisement',
       form: 'opening',
-      source: 'affiliate disclosures, news pages',
+      source: 'general usage',
       phrases: [
         'artiklen er sponsoreret', 'artiklen indeholder affiliate', 'artiklen indeholder annoncelinks',
         'artiklen indeholder reklame', 'artiklen indeholder reklamelinks', 'deaktiver din adblocker',
@@ -777,7 +780,7 @@ export const danish: Lexicon = {
     {
       kind: 'paywall',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         '# dage gratis', '# kr. den første måned', '# kr. om måneden', '# kr. pr. måned', '# måned gratis',
         '# måneder for # kr', 'alle artikler til abonnenter', 'allerede abonnent', 'allerede abonnent? log ind',
@@ -809,7 +812,7 @@ export const danish: Lexicon = {
       kind: 'paywall',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonnent', 'abonnenter', 'adgang', 'donation', 'eksklusivt', 'gratis', 'konto', 'medlem', 'medlemskab',
         'plus', 'premium', 'prøv', 'støt',
@@ -818,7 +821,7 @@ export const danish: Lexicon = {
     {
       kind: 'paywall',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'allerede abonnent', 'artiklen er forbeholdt', 'artiklen er kun for', 'bliv abonnent for', 'bliv abonnent og',
         'bliv medlem for at', 'bliv medlem og få', 'denne artikel er eksklusiv', 'denne artikel er for abonnenter',
@@ -841,7 +844,7 @@ export const danish: Lexicon = {
       kind: 'paywall',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'bliv abonnent', 'bliv medlem', 'denne artikel er en del af', 'din støtte', 'dit bidrag',
         'du har ikke adgang til', 'få adgang', 'med et abonnement', 'støt os',
@@ -850,7 +853,7 @@ export const danish: Lexicon = {
     {
       kind: 'app-promo',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'download app', "download app'en", 'download appen', 'download appen her', 'download appen nu',
         'download i app store', 'download på google play', 'download vores app', 'download vores app gratis',
@@ -865,7 +868,7 @@ export const danish: Lexicon = {
       kind: 'app-promo',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'app', 'app store', 'appen', 'apps', 'download', 'download nu', 'google play', 'google play store', 'hent',
         'hent nu',
@@ -874,7 +877,7 @@ export const danish: Lexicon = {
     {
       kind: 'app-promo',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         "download app'en", 'download appen', 'download vores', 'du kan hente vores app', 'få appen',
         'har du hentet vores app', "hent app'en", 'hent appen', 'hent vores app', 'hent vores gratis app',
@@ -884,7 +887,7 @@ export const danish: Lexicon = {
     {
       kind: 'media-control',
       form: 'line',
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         '# billeder', '#:# / #:#', 'afslut fuld skærm', 'afspil igen', 'afspil lyd', 'afspil næste', 'afspil video',
         'afspil videoen', 'afspiller nu', 'afspilningshastighed', 'automatisk afspilning', 'billede #',
@@ -908,7 +911,7 @@ export const danish: Lexicon = {
       kind: 'media-control',
       form: 'line',
       weak: true,
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         '#:#', '#:#:#', 'afspil', 'billede', 'billeder', 'foto', 'fotos', 'galleri', 'grafik', 'indlæser', 'lyd',
         'lydstyrke', 'oplæsning', 'pause', 'play', 'spring over', 'stop', 'undertekster', 'vent', 'volumen', 'zoom',
@@ -917,7 +920,7 @@ export const danish: Lexicon = {
     {
       kind: 'media-control',
       form: 'opening',
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         'aktiver javascript', 'aktivér javascript', 'artiklen er læst op af', 'artiklen læses op af',
         'begyndelsen af dialogvindue', 'denne video er ikke', 'denne video kan ikke', 'din browser understøtter',
@@ -930,7 +933,7 @@ export const danish: Lexicon = {
     {
       kind: 'timestamp',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         '# dag siden', '# dage siden', '# min læsetid', '# min læsning', '# min siden', '# min. læsetid',
         '# min. læsning', '# min. siden', '# minut siden', '# minutter siden', '# minutters læsetid',
@@ -952,7 +955,7 @@ export const danish: Lexicon = {
       kind: 'timestamp',
       form: 'line',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         '# min', '# minutter', '# timer', 'dato', 'få sekunder siden', 'i dag', 'i går', 'læsetid', 'netop nu',
         'offentliggjort', 'opdateret', 'oprettet', 'publiceret', 'udgivelsesdato', 'udgivet', 'ændret',
@@ -961,7 +964,7 @@ export const danish: Lexicon = {
     {
       kind: 'timestamp',
       form: 'opening',
-      source: 'WordPress core, news pages',
+      source: 'Docusaurus, general usage',
       phrases: [
         'artiklen er mere end # år gammel', 'denne artikel er mere end # år', 'denne artikel er over # år',
         'offentliggjort #', 'offentliggjort d. #', 'offentliggjort den #', 'offentliggjort: #', 'opdateret #',
@@ -975,7 +978,7 @@ export const danish: Lexicon = {
       kind: 'timestamp',
       form: 'opening',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'offentliggjort af', 'opdateret af', 'publiceret af', 'seneste opdatering', 'skrevet den #', 'udgivet af',
       ],
@@ -983,7 +986,7 @@ export const danish: Lexicon = {
     {
       kind: 'copyright',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'alle rettigheder forbeholdes', 'alle rettigheder forbeholdt', 'alt indhold på denne',
         'artiklen er beskyttet af', 'bygget med wordpress', 'citat kun med tydelig', 'copyright #', 'copyright (c)',
@@ -998,7 +1001,7 @@ export const danish: Lexicon = {
       kind: 'copyright',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'alt materiale på denne', 'ophavsretten tilhører',
       ],
@@ -1006,7 +1009,7 @@ export const danish: Lexicon = {
     {
       kind: 'copyright',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'alle rettigheder forbeholdes', 'alle rettigheder forbeholdt', 'ansvarsfraskrivelse',
         'beskyttet af ophavsret', 'eftertryk forbudt', 'er der fejl i artiklen', 'er der fejl i denne artikel',
@@ -1022,7 +1025,7 @@ export const danish: Lexicon = {
       kind: 'copyright',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'betingelser', 'copyright', 'disclaimer', 'etiske retningslinjer', 'fejl', 'klager', 'kolofon', 'licens',
         'ophavsret', 'presseetik', 'præcisering', 'rettelse', 'rettelser', 'vi tager ansvar', 'vilkår',

@@ -1,13 +1,16 @@
 import type { Lexicon } from '../phrase.js';
 
-/** German. Phrases of user interfaces; the sources are where they were seen. */
+/**
+ * German. Phrases of user interfaces. A named source has some phrases of its group, not all; `general usage` was
+ * written from knowledge of the language and traced to no page.
+ */
 export const german: Lexicon = {
   lang: 'de',
   groups: [
     {
       kind: 'comment-prompt',
       form: 'line',
-      source: 'WordPress core, Disqus, news pages',
+      source: 'WordPress core, web pages, general usage',
       phrases: [
         '# kommentar', '# kommentare', 'alle # kommentare anzeigen', 'alle kommentare', 'alle kommentare anzeigen',
         'alle kommentare lesen', 'anmelden um zu kommentieren', 'anmelden, um zu kommentieren', 'antwort abbrechen',
@@ -40,7 +43,7 @@ export const german: Lexicon = {
       kind: 'comment-prompt',
       form: 'line',
       weak: true,
-      source: 'WordPress core, Disqus, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'antworten', 'diskussion', 'e-mail', 'e-mail-adresse', 'kommentar', 'nachricht', 'name', 'was denken sie',
         'was denkst du', 'was meinen sie', 'was meinst du', 'webseite', 'website',
@@ -49,7 +52,7 @@ export const german: Lexicon = {
     {
       kind: 'comment-prompt',
       form: 'opening',
-      source: 'WordPress core, Akismet',
+      source: 'WordPress core, general usage',
       phrases: [
         'benachrichtige mich bei neuen', 'benachrichtige mich per e-mail', 'benachrichtige mich über',
         'benachrichtigen sie mich über', 'bitte aktiviere javascript, um die kommentare',
@@ -71,7 +74,7 @@ export const german: Lexicon = {
     {
       kind: 'related-link',
       form: 'line',
-      source: 'Jetpack, news pages',
+      source: 'WordPress core, web pages, general usage',
       phrases: [
         'aktuelle artikel', 'aktuelle beiträge', 'aktuelle meldungen', 'aktuelle nachrichten',
         'aktuellste nachrichten', 'andere leser interessierten sich auch für', 'artikel zum thema',
@@ -106,7 +109,7 @@ export const german: Lexicon = {
       kind: 'related-link',
       form: 'line',
       weak: true,
-      source: 'Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'auch das noch', 'das neueste', 'dossier', 'empfehlungen', 'empfohlen', 'für dich', 'für sie', 'hintergrund',
         'mehr entdecken', 'neueste', 'siehe auch', 'weiterführende informationen', 'weiterführende literatur',
@@ -116,7 +119,7 @@ export const german: Lexicon = {
     {
       kind: 'related-link',
       form: 'lead-in',
-      source: 'news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'auch interessant', 'auch lesenswert', 'auch spannend', 'das könnte dich auch interessieren',
         'das könnte sie auch interessieren', 'das könnte sie interessieren', 'dazu passend', 'ebenfalls interessant',
@@ -139,7 +142,7 @@ export const german: Lexicon = {
       kind: 'related-link',
       form: 'lead-in',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'analyse', 'auch', 'bilder', 'bildergalerie', 'bilderstrecke', 'dossier', 'eilmeldung', 'empfehlung',
         'erklärt', 'essay', 'exklusiv', 'faktencheck', 'fotos', 'fotostrecke', 'galerie', 'gastbeitrag', 'grafik',
@@ -151,7 +154,7 @@ export const german: Lexicon = {
     {
       kind: 'read-more',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'alle ansehen', 'alle anzeigen', 'alle artikel', 'alles anzeigen', 'artikel lesen', 'artikel weiterlesen',
         'auf der nächsten seite weiterlesen', 'auf einer seite lesen', 'aufklappen', 'ausführliche informationen',
@@ -173,7 +176,7 @@ export const german: Lexicon = {
     {
       kind: 'read-more',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'den ganzen artikel lesen sie', 'den kompletten artikel lesen sie', 'den vollständigen artikel finden sie',
         'den vollständigen artikel lesen sie', 'hier geht es zum vollständigen', 'klicke hier, um',
@@ -186,7 +189,7 @@ export const german: Lexicon = {
     {
       kind: 'newsletter',
       form: 'line',
-      source: 'news pages, Mailchimp forms',
+      source: 'web pages, general usage',
       phrases: [
         'abonniere unseren newsletter', 'abonnieren sie unseren newsletter', 'alle newsletter',
         'alle newsletter im überblick', 'anmelden und newsletter erhalten', 'anmeldung zum newsletter',
@@ -210,7 +213,7 @@ export const german: Lexicon = {
     {
       kind: 'newsletter',
       form: 'opening',
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'abonniere jetzt', 'abonniere unseren', 'abonnieren sie den newsletter', 'abonnieren sie hier',
         'abonnieren sie jetzt', 'abonnieren sie kostenlos', 'abonnieren sie unsere newsletter',
@@ -239,7 +242,7 @@ export const german: Lexicon = {
       kind: 'newsletter',
       form: 'opening',
       weak: true,
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'das wichtigste des tages', 'die wichtigsten nachrichten', 'erhalte', 'erhalten sie', 'jeden freitag',
         'jeden morgen', 'melde dich', 'melden sie sich', 'mit dem absenden', 'mit der anmeldung', 'nichts verpassen',
@@ -248,7 +251,7 @@ export const german: Lexicon = {
     {
       kind: 'newsletter',
       form: 'cue',
-      source: 'sign-up boxes of news pages',
+      source: 'general usage',
       phrases: [
         'abbestelllink', 'abmeldelink', 'abmeldung ist jederzeit', 'dein e-mail-postfach', 'dein postfach',
         'deine e-mail-adresse ein', 'deinem postfach', 'deiner inbox', 'den newsletter abonnieren',
@@ -269,7 +272,7 @@ export const german: Lexicon = {
       kind: 'newsletter',
       form: 'cue',
       weak: true,
-      source: 'sign-up boxes of news pages',
+      source: 'general usage',
       phrases: [
         'abbestellen', 'abonniere', 'abonnieren sie', 'anmelden', 'anmeldung', 'auf dem laufenden',
         'datenschutzerklärung', 'datenschutzhinweise', 'e-mail-adresse', 'eintragen', 'jeden morgen', 'melde dich',
@@ -279,7 +282,7 @@ export const german: Lexicon = {
     {
       kind: 'consent',
       form: 'line',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'ablehnen und schließen', 'akzeptieren & schließen', 'akzeptieren und schließen', 'akzeptieren und weiter',
         'alle ablehnen', 'alle akzeptieren', 'alle annehmen', 'alle auswählen', 'alle cookies ablehnen',
@@ -313,7 +316,7 @@ export const german: Lexicon = {
       kind: 'consent',
       form: 'line',
       weak: true,
-      source: 'consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'ablehnen', 'akzeptieren', 'annehmen', 'auswählen', 'cookies', 'datenschutz', 'einstellungen',
         'einverstanden', 'essenziell', 'externe medien', 'marketing', 'personalisieren', 'privatsphäre',
@@ -323,7 +326,7 @@ export const german: Lexicon = {
     {
       kind: 'consent',
       form: 'opening',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, web pages, general usage',
       phrases: [
         'an dieser stelle befindet sich ein externer inhalt', 'an dieser stelle finden sie einen externen inhalt',
         'auf dieser website nutzen wir cookies', 'auf unserer webseite verwenden wir cookies',
@@ -351,7 +354,7 @@ export const german: Lexicon = {
     {
       kind: 'consent',
       form: 'cue',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         '# partner', 'alle ablehnen', 'alle akzeptieren', 'alle cookies', 'anzeigen zu personalisieren',
         'auf ihrem endgerät', 'auf ihrem gerät', 'cookie-einstellungen', 'cookies ein', 'cookies um', 'cookies von',
@@ -371,7 +374,7 @@ export const german: Lexicon = {
     {
       kind: 'share',
       form: 'line',
-      source: 'Shariff, AddToAny, Jetpack',
+      source: 'Docusaurus, web pages, general usage',
       phrases: [
         '# mal geteilt', '# shares', 'als e-mail versenden', 'artikel ausdrucken', 'artikel drucken',
         'artikel empfehlen', 'artikel merken', 'artikel speichern', 'artikel teilen', 'artikel verschenken',
@@ -402,7 +405,7 @@ export const german: Lexicon = {
       kind: 'share',
       form: 'line',
       weak: true,
-      source: 'Shariff, AddToAny, Jetpack',
+      source: 'Docusaurus, Shariff, web pages, general usage',
       phrases: [
         'bluesky', 'drucken', 'empfehlen', 'facebook', 'feedback', 'flipboard', 'instagram', 'kopieren', 'linkedin',
         'mail', 'mailen', 'mastodon', 'merken', 'messenger', 'pinterest', 'pocket', 'reddit', 'schriftgröße',
@@ -413,7 +416,7 @@ export const german: Lexicon = {
     {
       kind: 'share',
       form: 'lead-in',
-      source: 'Shariff, AddToAny, Jetpack',
+      source: 'web pages, general usage',
       phrases: [
         'artikel teilen', 'auf facebook teilen', 'beitrag teilen', 'dies teilen', 'diesen artikel teilen',
         'diesen beitrag teilen', 'jetzt teilen', 'teile das', 'teile diesen artikel', 'teile diesen beitrag',
@@ -424,7 +427,7 @@ export const german: Lexicon = {
     {
       kind: 'share',
       form: 'opening',
-      source: 'Shariff, Jetpack',
+      source: 'web pages, general usage',
       phrases: [
         'auf facebook teilen', 'auf twitter teilen', 'auf whatsapp teilen', 'bei facebook teilen',
         'diesen beitrag auf instagram', 'drücke, um', 'hat ihnen der artikel gefallen? teilen', 'klick zum teilen',
@@ -439,7 +442,7 @@ export const german: Lexicon = {
     {
       kind: 'follow',
       form: 'line',
-      source: 'news pages',
+      source: 'web pages, general usage',
       phrases: [
         'abonnieren sie unseren kanal', 'als bevorzugte quelle auf google hinzufügen', 'auf facebook folgen',
         'auf instagram folgen', 'auf twitter folgen', 'auf x folgen', 'autor folgen', 'autorin folgen',
@@ -460,7 +463,7 @@ export const german: Lexicon = {
       kind: 'follow',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonnieren', 'folgen', 'gefolgt', 'social media', 'soziale medien', 'soziale netzwerke',
       ],
@@ -468,7 +471,7 @@ export const german: Lexicon = {
     {
       kind: 'follow',
       form: 'opening',
-      source: 'news pages',
+      source: 'web pages, general usage',
       phrases: [
         'abonniere unseren kanal', 'abonnieren sie uns auf', 'abonnieren sie unseren kanal',
         'abonnieren sie unseren whatsapp-kanal', 'besuchen sie uns auf', 'diskutieren sie mit uns auf',
@@ -484,7 +487,7 @@ export const german: Lexicon = {
       kind: 'follow',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'web pages, general usage',
       phrases: [
         'folgen sie', 'hinweise an',
       ],
@@ -492,7 +495,7 @@ export const german: Lexicon = {
     {
       kind: 'tags',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'web pages, general usage',
       phrases: [
         'abgelegt unter', 'alle themen', 'einsortiert unter', 'gespeichert unter', 'kategorien und schlagwörter',
         'mehr themen', 'mehr zu den themen', 'mehr zum stichwort', 'schlagworte', 'schlagwörter', 'schlagwörter a-z',
@@ -506,7 +509,7 @@ export const german: Lexicon = {
       kind: 'tags',
       form: 'line',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, web pages, general usage',
       phrases: [
         'kategorie', 'kategorien', 'orte', 'personen', 'rubrik', 'rubriken', 'schlagwort', 'stichwort', 'tag',
         'thema', 'themen',
@@ -515,7 +518,7 @@ export const german: Lexicon = {
     {
       kind: 'tags',
       form: 'lead-in',
-      source: 'WordPress core, news pages',
+      source: 'web pages, general usage',
       phrases: [
         'abgelegt in', 'abgelegt unter', 'artikel-tags', 'eingeordnet unter', 'einsortiert unter',
         'gespeichert unter', 'getaggt mit', 'markiert mit', 'mehr zu den themen', 'schlagwort', 'schlagworte',
@@ -528,7 +531,7 @@ export const german: Lexicon = {
       kind: 'tags',
       form: 'lead-in',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'bereich', 'hashtags', 'kategorie', 'kategorien', 'keywords', 'mehr zu', 'mehr über', 'ort', 'orte',
         'personen', 'ressort', 'rubrik', 'rubriken', 'stichwort', 'thema', 'themen', 'unternehmen',
@@ -537,7 +540,7 @@ export const german: Lexicon = {
     {
       kind: 'attribution',
       form: 'line',
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'alle meldungen dieses herausgebers', 'diese meldung weiterverbreiten', 'link zur quelle', 'original artikel',
         'original-content von', 'originalartikel', 'originalbeitrag', 'originalmeldung', 'originalquelle',
@@ -548,7 +551,7 @@ export const german: Lexicon = {
       kind: 'attribution',
       form: 'line',
       weak: true,
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'quelle', 'quellen', 'quellenangabe', 'quellenangaben', 'quellenverzeichnis', 'via',
       ],
@@ -556,7 +559,7 @@ export const german: Lexicon = {
     {
       kind: 'attribution',
       form: 'lead-in',
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'erstmals erschienen in', 'erstmals veröffentlicht auf', 'erstveröffentlichung', 'link zur quelle',
         'original-content von', 'originalartikel', 'originalbeitrag', 'originalmeldung', 'originalquelle',
@@ -569,7 +572,7 @@ export const german: Lexicon = {
       kind: 'attribution',
       form: 'lead-in',
       weak: true,
-      source: 'scraper networks, news pages',
+      source: 'web pages, general usage',
       phrases: [
         'mit material von', 'quelle', 'quellen', 'source', 'via', 'übersetzt von', 'übersetzung',
       ],
@@ -577,7 +580,7 @@ export const german: Lexicon = {
     {
       kind: 'attribution',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'der artikel erschien zuerst', 'der beitrag erschien zuerst', 'diese meldung erschien zuerst',
         'diese meldung wurde mit unterstützung', 'diese nachricht wurde am',
@@ -598,7 +601,7 @@ export const german: Lexicon = {
       kind: 'attribution',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'der beitrag', 'dieser artikel stammt aus', 'dieser text stammt aus', 'zuerst erschienen',
       ],
@@ -606,7 +609,7 @@ export const german: Lexicon = {
     {
       kind: 'agency-credit',
       form: 'line',
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'apa/dpa', 'dpa', 'dpa-infocom', 'dpa/lbn', 'dpa/lby', 'dpa/lhe', 'dpa/lkr', 'dpa/lmv', 'dpa/lni', 'dpa/lno',
         'dpa/lnw', 'dpa/lrs', 'dpa/lsa', 'dpa/lsw', 'dpa/lth', 'mit agenturen', 'mit agenturmaterial',
@@ -617,7 +620,7 @@ export const german: Lexicon = {
     {
       kind: 'agency-credit',
       form: 'opening',
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'die redaktion hat diese meldung der dpa', 'dieser artikel enthält material der',
         'dieser text wurde mit material der', 'dpa-infocom, dpa', 'mit agenturmaterial von',
@@ -631,7 +634,7 @@ export const german: Lexicon = {
       kind: 'agency-credit',
       form: 'opening',
       weak: true,
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'bearbeitet von', 'bericht von', 'geschrieben von', 'mit material von', 'mitarbeit', 'redaktion von',
       ],
@@ -639,7 +642,7 @@ export const german: Lexicon = {
     {
       kind: 'photo-credit',
       form: 'lead-in',
-      source: 'news pages',
+      source: 'web pages, general usage',
       phrases: [
         'archivbild', 'archivfoto', 'aufmacherbild', 'beitragsbild', 'bild oben', 'bild und text', 'bild von',
         'bildcredit', 'bildcredits', 'bildnachweis', 'bildnachweise', 'bildquelle', 'bildquellen', 'bildrechte',
@@ -654,7 +657,7 @@ export const german: Lexicon = {
       kind: 'photo-credit',
       form: 'lead-in',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abbildung', 'bild', 'bilder', 'collage', 'copyright', 'credit', 'credits', 'fotograf', 'fotografin',
         'grafik', 'illustration', 'infografik', 'karikatur', 'montage', 'montage von', 'rechte', 'screenshot',
@@ -664,7 +667,7 @@ export const german: Lexicon = {
     {
       kind: 'photo-credit',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'archivbild', 'archivfoto', 'bild von getty', 'bild: dpa', 'bild: imago', 'bildnachweis', 'bildquelle',
         'bildrechte', 'dpa/picture alliance', 'foto: dpa', 'foto: imago', 'foto: privat', 'fotonachweis',
@@ -675,7 +678,7 @@ export const german: Lexicon = {
       kind: 'photo-credit',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'bild von', 'das bild zeigt', 'foto von', 'fotos von', 'screenshot von',
       ],
@@ -683,7 +686,7 @@ export const german: Lexicon = {
     {
       kind: 'navigation',
       form: 'line',
-      source: 'WordPress core, Docusaurus, news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'abmelden', 'abo kündigen', 'abo verwalten', 'agb', 'alle nachrichten', 'alle ressorts', 'alle rubriken',
         'allgemeine geschäftsbedingungen', 'anmelden', 'anmelden oder registrieren', 'anmelden registrieren',
@@ -718,7 +721,7 @@ export const german: Lexicon = {
       kind: 'navigation',
       form: 'line',
       weak: true,
-      source: 'WordPress core, Docusaurus, news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'abo', 'abonnement', 'allgemein', 'arbeit', 'archiv', 'ausland', 'auto', 'barrierefreiheit', 'beruf',
         'bildung', 'blaulicht', 'blog', 'bundesliga', 'börse', 'deutschland', 'digital', 'digitales', 'downloads',
@@ -739,7 +742,7 @@ export const german: Lexicon = {
     {
       kind: 'most-read',
       form: 'line',
-      source: 'news pages',
+      source: 'web pages, general usage',
       phrases: [
         'aktuell beliebt', 'am häufigsten gelesen', 'am meisten diskutiert', 'am meisten gelesen',
         'am meisten geteilt', 'beliebte artikel', 'beliebte beiträge', 'beliebte themen', 'beliebteste artikel',
@@ -757,7 +760,7 @@ export const german: Lexicon = {
       kind: 'most-read',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'am beliebtesten', 'beliebt', 'im trend', 'populär', 'top #', 'top themen', 'top-news', 'trending', 'trends',
       ],
@@ -765,7 +768,7 @@ export const german: Lexicon = {
     {
       kind: 'advertisement',
       form: 'line',
-      source: 'news pages',
+      source: 'web pages, general usage',
       phrases: [
         'advertorial', 'affiliate-link', 'affiliate-links', 'anzeige', 'anzeige - hier geht es weiter',
         'anzeige - weiterlesen nach der anzeige', 'anzeige / werbung', 'anzeige schließen', 'anzeige wird geladen',
@@ -792,7 +795,7 @@ export const german: Lexicon = {
       kind: 'advertisement',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'angebote', 'anzeigen', 'einschaltung', 'inserat', 'inserate', 'partner', 'pr', 'promotion',
         'präsentiert von', 'sponsor', 'sponsoren', 'unterstützt von',
@@ -801,7 +804,7 @@ export const german: Lexicon = {
     {
       kind: 'advertisement',
       form: 'opening',
-      source: 'affiliate disclosures, news pages',
+      source: 'general usage',
       phrases: [
         'als amazon partner', 'als amazon-partner', 'als teilnehmer am amazon',
         'bei den mit * gekennzeichneten links', 'bei den mit einem sternchen', 'bei einigen der links',
@@ -825,7 +828,7 @@ export const german: Lexicon = {
     {
       kind: 'paywall',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         '# monat gratis', '# monat gratis testen', '# monat kostenlos', '# monate kostenlos',
         '# wochen kostenlos testen', 'abo abschließen', 'abo bestellen', 'abo testen', 'abo-angebote',
@@ -856,7 +859,7 @@ export const german: Lexicon = {
       kind: 'paywall',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'angebot', 'bezahlartikel', 'exklusiv', 'freischalten', 'haben sie bereits ein konto', 'kostenpflichtig',
         'mitgliedschaft', 'plus', 'plus-artikel', 'premium', 'spenden', 'testen', 'unterstützen', 'weiterlesen mit',
@@ -865,7 +868,7 @@ export const german: Lexicon = {
     {
       kind: 'paywall',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonnieren sie jetzt, um', 'als abonnent haben sie', 'als abonnent können sie', 'als abonnent lesen sie',
         'bereits abonnent', 'diesen artikel können sie', 'diesen artikel weiterlesen',
@@ -891,7 +894,7 @@ export const german: Lexicon = {
       kind: 'paywall',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'dieser artikel gehört', 'guter journalismus', 'ihre spende', 'jetzt abonnieren', 'mit einem digital-abo',
         'mit einem digitalabo', 'mit ihrem abo', 'mit ihrer spende', 'mit ihrer unterstützung', 'unterstützen sie',
@@ -901,7 +904,7 @@ export const german: Lexicon = {
     {
       kind: 'app-promo',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'app herunterladen', 'app installieren', 'app kostenlos herunterladen', 'app laden', 'app öffnen',
         'die app herunterladen', 'hier app herunterladen', 'im app store laden', 'in der app lesen',
@@ -915,7 +918,7 @@ export const german: Lexicon = {
       kind: 'app-promo',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'app', 'app store', 'apps', 'google play', 'google play store', 'herunterladen', 'jetzt herunterladen',
       ],
@@ -923,7 +926,7 @@ export const german: Lexicon = {
     {
       kind: 'app-promo',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'die app herunterladen', 'hier können sie die app', 'hier können sie unsere app', 'hol dir die app',
         'hol dir unsere app', 'holen sie sich die app', 'holen sie sich unsere app', 'installieren sie die app',
@@ -936,7 +939,7 @@ export const german: Lexicon = {
     {
       kind: 'media-control',
       form: 'line',
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         '# bilder', '# fotos', 'abspielen', 'alle bilder anzeigen', 'anhören', 'artikel anhören', 'artikel vorlesen',
         'artikel vorlesen lassen', 'audio abspielen', 'audio-player', 'autoplay', 'bild #', 'bild # von #',
@@ -958,7 +961,7 @@ export const german: Lexicon = {
       kind: 'media-control',
       form: 'line',
       weak: true,
-      source: 'news pages, video players',
+      source: 'Docusaurus, general usage',
       phrases: [
         '#:#', 'audio', 'bild', 'bilder', 'bildergalerie', 'bilderstrecke', 'foto', 'fotos', 'fotostrecke', 'galerie',
         'grafik', 'laden', 'lautstärke', 'lädt', 'mediathek öffnen', 'pause', 'stumm', 'ton', 'untertitel',
@@ -968,7 +971,7 @@ export const german: Lexicon = {
     {
       kind: 'media-control',
       form: 'opening',
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         'bitte aktiviere javascript', 'bitte aktivieren sie javascript', 'bitte schalten sie javascript',
         'das video ist leider nicht', 'das video kann nicht abgespielt', 'das video konnte nicht',
@@ -981,7 +984,7 @@ export const german: Lexicon = {
     {
       kind: 'timestamp',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'web pages, general usage',
       phrases: [
         '# min', '# min lesedauer', '# min lesezeit', '# min. lesezeit', '# minute lesezeit', '# minuten lesedauer',
         '# minuten lesezeit', 'aktualisiert am', 'aktualisiert vor # minuten', 'aktualisiert vor # stunden',
@@ -1001,7 +1004,7 @@ export const german: Lexicon = {
       kind: 'timestamp',
       form: 'line',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         '# minuten', '# stunden', 'aktualisiert', 'datum', 'erschienen', 'erstellt', 'gestern', 'heute', 'jetzt',
         'lesedauer', 'lesezeit', 'soeben', 'stand', 'veröffentlicht',
@@ -1010,7 +1013,7 @@ export const german: Lexicon = {
     {
       kind: 'timestamp',
       form: 'opening',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'aktualisiert am #', 'aktualisiert: #', 'artikel vom #', 'erschienen am #', 'erstellt am #', 'erstellt: #',
         'erstveröffentlicht am #', 'letzte aktualisierung am #', 'letzte aktualisierung: #', 'letzte änderung am #',
@@ -1023,7 +1026,7 @@ export const german: Lexicon = {
       kind: 'timestamp',
       form: 'opening',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'aktualisiert am', 'erschienen am', 'letzte aktualisierung', 'letzte änderung', 'publiziert am',
         'veröffentlicht am', 'veröffentlicht von', 'veröffentlicht vor',
@@ -1032,7 +1035,7 @@ export const german: Lexicon = {
     {
       kind: 'copyright',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'alle inhalte dieser seite sind', 'alle inhalte sind urheberrechtlich', 'alle rechte vorbehalten',
         'copyright #', 'copyright (c)', 'copyright by', 'der nachdruck, auch auszugsweise',
@@ -1047,7 +1050,7 @@ export const german: Lexicon = {
     {
       kind: 'copyright',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'alle rechte vorbehalten', 'artikel lizenzieren', 'fehler gefunden', 'fehler im artikel melden',
         'fehler im text gefunden', 'fehler melden', 'haben sie einen fehler gefunden', 'hinweis an die redaktion',
@@ -1060,7 +1063,7 @@ export const german: Lexicon = {
       kind: 'copyright',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'copyright', 'disclaimer', 'haftungsausschluss', 'impressum', 'jugendschutz', 'korrektur', 'korrekturen',
         'lizenz', 'nutzungsrechte', 'transparenzhinweis', 'urheberrecht',

@@ -1,13 +1,16 @@
 import type { Lexicon } from '../phrase.js';
 
-/** Finnish. Phrases of user interfaces; the sources are where they were seen. */
+/**
+ * Finnish. Phrases of user interfaces. A named source has some phrases of its group, not all; `general usage` was
+ * written from knowledge of the language and traced to no page.
+ */
 export const finnish: Lexicon = {
   lang: 'fi',
   groups: [
     {
       kind: 'comment-prompt',
       form: 'line',
-      source: 'WordPress core, Disqus, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         '# kommentti', '# kommenttia', 'aloita keskustelu', 'avaa kommentit', 'ei kommentteja',
         'ei kommentteja vielä', 'ei vielä kommentteja', 'ilmianna kommentti', 'ilmoita asiaton kommentti',
@@ -39,7 +42,7 @@ export const finnish: Lexicon = {
       kind: 'comment-prompt',
       form: 'line',
       weak: true,
-      source: 'WordPress core, Disqus, news pages',
+      source: 'general usage',
       phrases: [
         'keskustele', 'keskustelu', 'keskustelut', 'kommentointi', 'kommentti', 'kotisivu', 'kotisivut', 'mielipide',
         'mielipiteesi', 'mitä mieltä olet', 'mitä sinä ajattelet', 'nimi', 'nimimerkki', 'sähköposti',
@@ -50,7 +53,7 @@ export const finnish: Lexicon = {
     {
       kind: 'comment-prompt',
       form: 'opening',
-      source: 'WordPress core, Akismet',
+      source: 'WordPress core, general usage',
       phrases: [
         'haluatko kommentoida', 'ilmoita minulle seuraavista', 'ilmoita minulle sähköpostilla',
         'ilmoita minulle uusista', 'ilmoita minulle, kun', 'jos haluat kommentoida, kirjaudu',
@@ -70,7 +73,7 @@ export const finnish: Lexicon = {
     {
       kind: 'related-link',
       form: 'line',
-      source: 'Jetpack, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'aiemmin aiheesta', 'aiemmin samasta aiheesta', 'aiheeseen liittyvä artikkeli', 'aiheeseen liittyvät',
         'aiheeseen liittyvät artikkelit', 'aiheeseen liittyvät jutut', 'aiheeseen liittyvät linkit',
@@ -110,7 +113,7 @@ export const finnish: Lexicon = {
       kind: 'related-link',
       form: 'line',
       weak: true,
-      source: 'Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'aiheet juuri nyt', 'arkistosta', 'fakta', 'faktat', 'juuri nyt', 'lisää', 'lisää luettavaa aiheesta',
         'nostot', 'poiminnat', 'poimintoja', 'seuraavaksi', 'sinulle', 'suositellut', 'suositeltu', 'suositukset',
@@ -121,7 +124,7 @@ export const finnish: Lexicon = {
     {
       kind: 'related-link',
       form: 'lead-in',
-      source: 'news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'aiemmin aiheesta', 'aiheeseen liittyvää', 'aiheesta aiemmin', 'aiheesta lisää', 'edellinen artikkeli',
         'edellinen juttu', 'katso kuvat', 'katso lisää', 'katso myös', 'katso myös video', 'katso tästä',
@@ -142,7 +145,7 @@ export const finnish: Lexicon = {
       kind: 'related-link',
       form: 'lead-in',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'analyysi', 'artikkeli', 'arvio', 'arvostelu', 'blogi', 'essee', 'fakta', 'faktat', 'galleria', 'grafiikka',
         'haastattelu', 'henkilö', 'katso', 'kolumni', 'kommentti', 'kuuntele', 'kuvagalleria', 'kuvakooste',
@@ -155,7 +158,7 @@ export const finnish: Lexicon = {
     {
       kind: 'read-more',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'artikkeli jatkuu', 'artikkeli jatkuu alla', 'artikkeli jatkuu kuvan alla', 'artikkeli jatkuu kuvan jälkeen',
         'artikkeli jatkuu videon alla', 'artikkeli jatkuu videon jälkeen', 'artikkeliin', 'avaa artikkeli',
@@ -186,7 +189,7 @@ export const finnish: Lexicon = {
       kind: 'read-more',
       form: 'line',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'tutustu',
       ],
@@ -194,7 +197,7 @@ export const finnish: Lexicon = {
     {
       kind: 'read-more',
       form: 'opening',
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'artikkeli jatkuu', 'jatka artikkelin', 'juttu jatkuu', 'klikkaa tästä ja', 'lisätietoja aiheesta löydät',
         'lisätietoja löydät', 'lue aiheesta lisää', 'lue alkuperäinen artikkeli', 'lue alkuperäinen juttu',
@@ -206,7 +209,7 @@ export const finnish: Lexicon = {
     {
       kind: 'newsletter',
       form: 'line',
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'anna sähköpostiosoitteesi', 'haluan tilata uutiskirjeen', 'haluan uutiskirjeen', 'ilmainen uutiskirje',
         'ilmoittaudu uutiskirjeen tilaajaksi', 'kaikki uutiskirjeet', 'kiitos tilauksesta', 'kiitos tilauksestasi',
@@ -227,7 +230,7 @@ export const finnish: Lexicon = {
     {
       kind: 'newsletter',
       form: 'opening',
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'anna sähköpostiosoitteesi', 'antamalla sähköpostiosoitteesi', 'etkö halua missata',
         'haluan saada uutiskirjeen', 'haluan tilata', 'haluatko päivän tärkeimmät', 'haluatko tuoreimmat',
@@ -248,7 +251,7 @@ export const finnish: Lexicon = {
       kind: 'newsletter',
       form: 'opening',
       weak: true,
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'haluatko lisää', 'haluatko saada', 'haluatko tilata', 'haluatko uutiset', 'joka aamu', 'joka perjantai',
         'pysy ajan tasalla', 'päivän tärkeimmät uutiset', 'rekisteröitymällä', 'saat viikon', 'tilaa tästä',
@@ -258,7 +261,7 @@ export const finnish: Lexicon = {
     {
       kind: 'newsletter',
       form: 'cue',
-      source: 'sign-up boxes of news pages',
+      source: 'general usage',
       phrases: [
         'anna sähköpostiosoitteesi', 'ilmainen uutiskirje', 'ilmaisen uutiskirjeemme', 'joka aamu sähköpostiisi',
         'kerran viikossa sähköpostiisi', 'kirjoita sähköpostiosoitteesi', 'käyttöehtomme', 'milloin tahansa perua',
@@ -274,7 +277,7 @@ export const finnish: Lexicon = {
       kind: 'newsletter',
       form: 'cue',
       weak: true,
-      source: 'sign-up boxes of news pages',
+      source: 'general usage',
       phrases: [
         'ajan tasalla', 'joka aamu', 'kerran viikossa', 'käyttöehdot', 'päivän tärkeimmät', 'rekisteröidy',
         'suoraan sähköpostiin', 'sähköpostiin', 'sähköpostilla', 'sähköpostitse', 'tietosuojaseloste',
@@ -284,7 +287,7 @@ export const finnish: Lexicon = {
     {
       kind: 'consent',
       form: 'line',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'arvostamme yksityisyyttäsi', 'asetukset evästeille', 'ehdottoman välttämättömät evästeet', 'estä kaikki',
         'evästeasetukset', 'evästeet ja tietosuoja', 'evästeet ja yksityisyys', 'evästeet tällä sivustolla',
@@ -318,7 +321,7 @@ export const finnish: Lexicon = {
       kind: 'consent',
       form: 'line',
       weak: true,
-      source: 'consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'asetukset', 'estä', 'evästeet', 'hylkää', 'hyväksy', 'hyväksyn', 'kiellä', 'mainosvalinnat', 'markkinointi',
         'mieltymykset', 'pakolliset', 'salli', 'selvä', 'suostumus', 'tietojen käsittely', 'tietosuoja', 'tilastot',
@@ -329,7 +332,7 @@ export const finnish: Lexicon = {
     {
       kind: 'consent',
       form: 'opening',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'evästeet auttavat meitä', 'evästeiden avulla voimme', 'jatkamalla palvelun käyttöä', 'jatkamalla selaamista',
         'jatkamalla sivustolla', 'jatkamalla sivustomme käyttöä', 'jatkamalla sivuston käyttöä',
@@ -355,7 +358,7 @@ export const finnish: Lexicon = {
       kind: 'consent',
       form: 'opening',
       weak: true,
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'general usage',
       phrases: [
         'jotta voimme tarjota sinulle', 'tämä sisältö vaatii', 'voidaksemme tarjota',
       ],
@@ -363,7 +366,7 @@ export const finnish: Lexicon = {
     {
       kind: 'consent',
       form: 'cue',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         '# kumppania', 'asetuksiasi', 'evästeasetukset', 'evästeasetuksista', 'evästeiden avulla',
         'evästeiden käyttö', 'evästeiden käyttöön', 'evästeiden käytön', 'evästeitä ja', 'evästeitä parantaaksemme',
@@ -382,7 +385,7 @@ export const finnish: Lexicon = {
     {
       kind: 'share',
       form: 'line',
-      source: 'AddToAny, Jetpack, Shariff, news pages',
+      source: 'general usage',
       phrases: [
         '# jakoa', 'jaa', 'jaa artikkeli', 'jaa artikkeli facebookissa', 'jaa artikkeli sähköpostilla', 'jaa blogi',
         'jaa bluesky-palvelussa', 'jaa eteenpäin', 'jaa facebookissa', 'jaa instagramissa', 'jaa juttu',
@@ -408,7 +411,7 @@ export const finnish: Lexicon = {
       kind: 'share',
       form: 'line',
       weak: true,
-      source: 'AddToAny, Jetpack, Shariff, news pages',
+      source: 'Shariff, general usage',
       phrases: [
         'bluesky', 'facebook', 'flipboard', 'fonttikoko', 'instagram', 'jakaminen', 'jako', 'jaot', 'kopioi',
         'kopioitu', 'linkedin', 'lähetä', 'mastodon', 'messenger', 'pinterest', 'pocket', 'reddit', 'share',
@@ -419,7 +422,7 @@ export const finnish: Lexicon = {
     {
       kind: 'share',
       form: 'lead-in',
-      source: 'AddToAny, Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'jaa', 'jaa artikkeli', 'jaa facebookissa', 'jaa juttu', 'jaa kavereille', 'jaa kaverille', 'jaa kirjoitus',
         'jaa muille', 'jaa sivu', 'jaa somessa', 'jaa sosiaalisessa mediassa', 'jaa twitterissä', 'jaa tämä',
@@ -430,7 +433,7 @@ export const finnish: Lexicon = {
     {
       kind: 'share',
       form: 'opening',
-      source: 'AddToAny, Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'jaa artikkeli', 'jaa facebookissa', 'jaa juttu', 'jaa linkedinissä', 'jaa sähköpostilla', 'jaa twitterissä',
         'jaa tämä artikkeli', 'jaa tämä juttu', 'jaa whatsappissa', 'julkaisun jakanut', 'klikkaa jakaaksesi',
@@ -441,7 +444,7 @@ export const finnish: Lexicon = {
     {
       kind: 'follow',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'anna juttuvinkki', 'anna palautetta', 'anna palautetta jutusta', 'anna uutisvinkki', 'juttuvinkki',
         'jätä juttuvinkki', 'katso kanavamme', 'liity facebook-ryhmäämme', 'liity whatsapp-kanavallemme',
@@ -466,7 +469,7 @@ export const finnish: Lexicon = {
       kind: 'follow',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'palaute', 'seuraa', 'seuraajat', 'seuraat', 'seurataan', 'some', 'sosiaalinen media', 'tilaa', 'vinkkaa',
       ],
@@ -474,7 +477,7 @@ export const finnish: Lexicon = {
     {
       kind: 'follow',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'ilmoita uutisvinkki', 'jos sinulla on juttuvinkki', 'jos sinulla on uutisvinkki', 'liity facebook',
         'liity whatsapp', 'lisää meidät ensisijaiseksi', 'lähetä juttuvinkki', 'lähetä uutisvinkki', 'lähetä vinkki',
@@ -489,7 +492,7 @@ export const finnish: Lexicon = {
       kind: 'follow',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'liity mukaan', 'ota yhteyttä',
       ],
@@ -497,7 +500,7 @@ export const finnish: Lexicon = {
     {
       kind: 'tags',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'aiheet artikkelissa', 'aihesanat', 'aihetunnisteet', 'artikkelin aiheet', 'artikkelin asiasanat',
         'artikkelin avainsanat', 'asiasanat', 'avainsanat', 'hakusanat', 'julkaistu kategoriassa',
@@ -510,7 +513,7 @@ export const finnish: Lexicon = {
       kind: 'tags',
       form: 'line',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'aihe', 'aiheet', 'aihepiiri', 'arkistoitu', 'avainsana', 'henkilöt', 'kategoria', 'kategoriat', 'luokat',
         'merkitty', 'osasto', 'paikat', 'tagi', 'tags', 'tunniste',
@@ -519,7 +522,7 @@ export const finnish: Lexicon = {
     {
       kind: 'tags',
       form: 'lead-in',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'aihesanat', 'aihetunnisteet', 'artikkelin aiheet', 'artikkelin avainsanat', 'asiasana', 'asiasanat',
         'avainsana', 'avainsanat', 'hakusanat', 'julkaistu kategoriassa', 'jutun aiheet', 'kategoria ja avainsanat',
@@ -531,7 +534,7 @@ export const finnish: Lexicon = {
       kind: 'tags',
       form: 'lead-in',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'aihe', 'aihealue', 'aiheet', 'hashtagit', 'henkilöt', 'kategoria', 'kategoriat', 'keywords',
         'lisää aiheesta täältä', 'lue lisää aiheista', 'luokat', 'luokka', 'organisaatiot', 'osasto', 'osastot',
@@ -541,7 +544,7 @@ export const finnish: Lexicon = {
     {
       kind: 'attribution',
       form: 'line',
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'alkuperäinen artikkeli', 'alkuperäinen juttu', 'alkuperäinen kirjoitus', 'alkuperäinen lähde', 'katso lähde',
         'linkki lähteeseen', 'lue alkuperäinen tiedote', 'lue koko tiedote', 'lähdeluettelo', 'lähdeviite',
@@ -552,7 +555,7 @@ export const finnish: Lexicon = {
       kind: 'attribution',
       form: 'line',
       weak: true,
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'lähde', 'lähteet', 'via', 'viitteet',
       ],
@@ -560,7 +563,7 @@ export const finnish: Lexicon = {
     {
       kind: 'attribution',
       form: 'lead-in',
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'alkuperäinen artikkeli', 'alkuperäinen juttu', 'alkuperäinen kirjoitus', 'alkuperäinen lähde',
         'artikkelin lähde', 'artikkelin lähteet', 'julkaistu aiemmin', 'julkaistu alun perin', 'jutun lähde',
@@ -573,7 +576,7 @@ export const finnish: Lexicon = {
       kind: 'attribution',
       form: 'lead-in',
       weak: true,
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'käännös', 'kääntänyt', 'lähde', 'lähteenä', 'lähteet', 'suomennos', 'via',
       ],
@@ -581,7 +584,7 @@ export const finnish: Lexicon = {
     {
       kind: 'attribution',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'alun perin julkaistu', 'alunperin julkaistu', 'artikkeli julkaistiin alun perin',
         'artikkeli julkaistiin ensimmäisen kerran', 'artikkeli on alun perin', 'artikkeli on alunperin',
@@ -602,7 +605,7 @@ export const finnish: Lexicon = {
       kind: 'attribution',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'artikkeli on ilmestynyt', 'juttu on ilmestynyt', 'kirjoittaja on', 'kolumni on julkaistu',
         'tämä artikkeli ilmestyi', 'tämä artikkeli on käännös', 'tämä juttu ilmestyi', 'tämä on tiedote',
@@ -611,7 +614,7 @@ export const finnish: Lexicon = {
     {
       kind: 'agency-credit',
       form: 'line',
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'startel', 'stt', 'stt / afp', 'stt-afp', 'stt-ap', 'stt-dpa', 'stt-lehtikuva', 'stt-reuters',
         'stt-reuters-afp', 'stt-ritzau', 'stt-tt', 'stt-uutiset', 'uutissuomalainen',
@@ -620,7 +623,7 @@ export const finnish: Lexicon = {
     {
       kind: 'agency-credit',
       form: 'opening',
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'juttuun on käytetty stt', 'lähteenä on käytetty stt', 'lähteinä on käytetty stt', 'stt-lehtikuva',
         'uutisen on tuottanut stt',
@@ -629,7 +632,7 @@ export const finnish: Lexicon = {
     {
       kind: 'photo-credit',
       form: 'lead-in',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'arkistokuva', 'artikkelikuva', 'artikkelin kuva', 'etusivun kuva', 'kansikuva', 'kuva ja teksti',
         'kuva ja video', 'kuva/video', 'kuvaaja', 'kuvaajat', 'kuvakaappaus', 'kuvalähde', 'kuvamanipulaatio',
@@ -644,7 +647,7 @@ export const finnish: Lexicon = {
       kind: 'photo-credit',
       form: 'lead-in',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'copyright', 'grafiikka', 'infografiikka', 'karikatyyri', 'kartta', 'kollaasi', 'kuva', 'kuvakollaasi',
         'kuvan oikeudet', 'piirros', 'pilapiirros', 'screenshot', 'tekijänoikeus', 'teksti', 'video',
@@ -653,7 +656,7 @@ export const finnish: Lexicon = {
     {
       kind: 'photo-credit',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'arkistokuva', 'kuva: adobe', 'kuva: arkisto', 'kuva: getty', 'kuva: istock', 'kuva: kuvakaappaus',
         'kuva: lehtikuva', 'kuva: mostphotos', 'kuva: pexels', 'kuva: pixabay', 'kuva: shutterstock', 'kuva: stt',
@@ -664,7 +667,7 @@ export const finnish: Lexicon = {
       kind: 'photo-credit',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'arkistokuva on', 'kuva ei liity', 'kuva otettu', 'kuvan on ottanut',
       ],
@@ -672,7 +675,7 @@ export const finnish: Lexicon = {
     {
       kind: 'navigation',
       form: 'line',
-      source: 'WordPress core, Docusaurus, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'alasvetovalikko', 'alatunniste', 'artikkelien selaus', 'artikkelien sivutus', 'asiakaspalvelu', 'avaa haku',
         'avaa valikko', 'avoimet työpaikat meillä', 'digilehti', 'edellinen sivu', 'ei hakutuloksia', 'ei tuloksia',
@@ -704,7 +707,7 @@ export const finnish: Lexicon = {
       kind: 'navigation',
       form: 'line',
       weak: true,
-      source: 'WordPress core, Docusaurus, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'ajankohtaista', 'alueet', 'arkisto', 'asuminen', 'auto', 'autot', 'avoimet työpaikat', 'blogi', 'blogit',
         'digi', 'edellinen', 'elokuvat', 'elämä', 'etsi', 'etusivu', 'hae', 'haku', 'historia', 'horoskoopit',
@@ -725,7 +728,7 @@ export const finnish: Lexicon = {
     {
       kind: 'most-read',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'eniten jaetut', 'eniten katsotut', 'eniten kommentoidut', 'eniten luettu', 'eniten luettua', 'eniten luetut',
         'eniten luetut artikkelit', 'eniten luetut jutut', 'jaetuimmat', 'juuri nyt luetaan', 'juuri nyt luetuimmat',
@@ -745,7 +748,7 @@ export const finnish: Lexicon = {
       kind: 'most-read',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'juuri nyt pinnalla', 'kuumat aiheet', 'puheenaihe', 'puheenaiheet', 'suosittu', 'suositut', 'top #',
         'trendit',
@@ -754,7 +757,7 @@ export const finnish: Lexicon = {
     {
       kind: 'advertisement',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'advertoriaali', 'artikkeli jatkuu ilmoituksen jälkeen', 'artikkeli jatkuu mainoksen alla',
         'artikkeli jatkuu mainoksen jälkeen', 'artikkeli on mainos', 'googlen mainokset', 'ilmoitus alkaa',
@@ -781,7 +784,7 @@ export const finnish: Lexicon = {
       kind: 'advertisement',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'esittelyssä', 'ilmoitus', 'kumppanit', 'mainokset', 'mainonta', 'mainostaja', 'sponsori', 'sponsorit',
         'tarjoaa', 'tarjoukset', 'tarjous', 'yhteistyö', 'yhteistyökumppanit', 'yhteistyössä',
@@ -790,7 +793,7 @@ export const finnish: Lexicon = {
     {
       kind: 'advertisement',
       form: 'opening',
-      source: 'affiliate disclosures, news pages',
+      source: 'general usage',
       phrases: [
         'artikkeli on tehty kaupallisessa', 'artikkeli on toteutettu kaupallisessa yhteistyössä',
         'artikkeli sisältää affiliate', 'artikkeli sisältää kaupallisia linkkejä',
@@ -810,7 +813,7 @@ export const finnish: Lexicon = {
     {
       kind: 'paywall',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         '# kk # eurolla', '# kk ilmaiseksi', '# kuukausi ilmaiseksi', '# viikkoa # eurolla', '# viikkoa ilmaiseksi',
         '# €/kk', 'aktivoi tunnus', 'aloita ilmainen kokeilu', 'aloita ilmainen kokeilujakso', 'aloita kokeilu',
@@ -845,7 +848,7 @@ export const finnish: Lexicon = {
       kind: 'paywall',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'ilmainen kokeilu', 'ilmaiseksi', 'jäsenille', 'jäsenyys', 'kokeile', 'lahjoita', 'lahjoitus', 'maksumuuri',
         'maksuton', 'plus', 'premium', 'tilaaja', 'tilaajille avoin', 'tilaus', 'tilausvaihtoehdot', 'tue',
@@ -855,7 +858,7 @@ export const finnish: Lexicon = {
     {
       kind: 'paywall',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'aloita ilmainen kokeilu', 'artikkeli on tarkoitettu', 'artikkeli on vain kirjautuneille',
         'artikkeli on vain tilaajille', 'haluatko jatkaa lukemista', 'haluatko lukea koko',
@@ -879,7 +882,7 @@ export const finnish: Lexicon = {
       kind: 'paywall',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'haluatko lukea lisää', 'jäsenenä saat', 'liity jäseneksi', 'rajaton pääsy', 'sinun tuellasi', 'tilaa nyt',
         'tilaajana voit', 'tue meitä',
@@ -888,7 +891,7 @@ export const finnish: Lexicon = {
     {
       kind: 'app-promo',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'asenna sovelluksemme', 'asenna sovellus', 'avaa sovelluksessa', 'avaa sovellus', 'hanki sovellus',
         'kokeile sovellusta', 'lataa app storesta', 'lataa appi', 'lataa google play -kaupasta',
@@ -901,7 +904,7 @@ export const finnish: Lexicon = {
       kind: 'app-promo',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'app store', 'google play', 'google play -kauppa', 'google play store', 'lataa', 'lataa nyt',
         'mobiilisovellus', 'sovellukset', 'sovellus',
@@ -910,7 +913,7 @@ export const finnish: Lexicon = {
     {
       kind: 'app-promo',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'asenna sovelluksemme', 'asenna sovellus', 'hanki sovellus', 'lataa ilmainen sovelluksemme',
         'lataa ilmainen sovellus', 'lataa sovelluksemme', 'lataa sovellus', 'lataa uutissovellus',
@@ -921,7 +924,7 @@ export const finnish: Lexicon = {
     {
       kind: 'media-control',
       form: 'line',
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         '# kuvaa', '#:# / #:#', 'aloita kuvagalleria', 'artikkeli luettuna', 'automaattinen toisto', 'avaa galleria',
         'avaa koko näytölle', 'avaa koko näytön tilassa', 'avaa kuva', 'avaa kuva isompana', 'avaa kuva suurempana',
@@ -944,7 +947,7 @@ export const finnish: Lexicon = {
       kind: 'media-control',
       form: 'line',
       weak: true,
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         '#:#', '#:#:#', 'audio', 'ei ääntä', 'galleria', 'grafiikka', 'katso', 'keskeytä', 'kuuntele', 'kuva',
         'kuvat', 'ladataan', 'mykistys', 'odota hetki', 'ohita', 'pause', 'play', 'pysäytä', 'tauko', 'tekstitykset',
@@ -954,7 +957,7 @@ export const finnish: Lexicon = {
     {
       kind: 'media-control',
       form: 'opening',
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         'artikkelin lukee ääneen', 'javascript ei ole käytössä', 'javascript on oltava', 'javascript on pois päältä',
         'jutun lukee ääneen', 'katsoaksesi videon', 'klikkaa kuvaa suuremmaksi', 'ota javascript käyttöön',
@@ -967,7 +970,7 @@ export const finnish: Lexicon = {
       kind: 'media-control',
       form: 'opening',
       weak: true,
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         'selaimessasi ei ole',
       ],
@@ -975,7 +978,7 @@ export const finnish: Lexicon = {
     {
       kind: 'timestamp',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         '# h sitten', '# kk sitten', '# kuukausi sitten', '# kuukautta sitten', '# min lukea', '# min lukuaika',
         '# min sitten', '# min. lukuaika', '# minuutin luku', '# minuutin lukuaika', '# minuutti sitten',
@@ -997,7 +1000,7 @@ export const finnish: Lexicon = {
       kind: 'timestamp',
       form: 'line',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         '# min', '# minuuttia', '# tuntia', 'eilen', 'hetki sitten', 'julkaistu', 'lukuaika', 'luotu', 'muokattu',
         'päivitetty', 'päivämäärä', 'päiväys', 'tänään', 'äsken',
@@ -1006,7 +1009,7 @@ export const finnish: Lexicon = {
     {
       kind: 'timestamp',
       form: 'opening',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'artikkeli on yli # kuukautta vanha', 'artikkeli on yli # vuotta vanha', 'julkaistu #', 'julkaistu ke #',
         'julkaistu klo', 'julkaistu la #', 'julkaistu ma #', 'julkaistu pe #', 'julkaistu su #', 'julkaistu ti #',
@@ -1019,7 +1022,7 @@ export const finnish: Lexicon = {
       kind: 'timestamp',
       form: 'opening',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'artikkelia on päivitetty', 'juttua on päivitetty', 'juttua päivitetään', 'juttua täydennetään',
         'uutista päivitetään',
@@ -1028,7 +1031,7 @@ export const finnish: Lexicon = {
     {
       kind: 'copyright',
       form: 'opening',
-      source: 'news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'copyright #', 'copyright (c)', 'kaikki oikeudet pidätetty', 'kaikki oikeudet pidätetään',
         'lehti noudattaa journalistin ohjeita', 'moottorina wordpress', 'moottorina ylpeästi',
@@ -1041,7 +1044,7 @@ export const finnish: Lexicon = {
     {
       kind: 'copyright',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'huomasitko jutussa virheen', 'huomasitko kirjoitusvirheen', 'huomasitko virheen',
         'huomasitko virheen artikkelissa', 'huomasitko virheen jutussa', 'huomasitko virheen? ilmoita siitä',
@@ -1058,7 +1061,7 @@ export const finnish: Lexicon = {
       kind: 'copyright',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'copyright', 'disclaimer', 'ehdot', 'journalistin ohjeet', 'julkaisija', 'korjaus', 'lisenssi', 'oikaisu',
         'oikaisut', 'tekijänoikeudet', 'tekijänoikeus', 'täsmennys', 'vastuuvapaus', 'virhe',

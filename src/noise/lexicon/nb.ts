@@ -1,13 +1,16 @@
 import type { Lexicon } from '../phrase.js';
 
-/** Norwegian. Phrases of user interfaces; the sources are where they were seen. */
+/**
+ * Norwegian. Phrases of user interfaces. A named source has some phrases of its group, not all; `general usage` was
+ * written from knowledge of the language and traced to no page.
+ */
 export const norwegian: Lexicon = {
   lang: 'nb',
   groups: [
     {
       kind: 'comment-prompt',
       form: 'line',
-      source: 'WordPress core, Disqus, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         '# kommentar', '# kommentarer', 'alle kommentarer', 'avbryt kommentar', 'avbryt svar',
         'bli den første til å kommentere', 'bli med i debatten', 'bli med i diskusjonen', 'debatter saken',
@@ -39,7 +42,7 @@ export const norwegian: Lexicon = {
       kind: 'comment-prompt',
       form: 'line',
       weak: true,
-      source: 'WordPress core, Disqus, news pages',
+      source: 'Docusaurus, general usage',
       phrases: [
         'debatt', 'diskuter', 'e-post', 'e-postadresse', 'epost', 'hjemmeside', 'hva mener du', 'hva synes du',
         'hva tror du', 'kommentar', 'melding', 'navn', 'nettside', 'nettsted', 'svar', 'svare',
@@ -48,7 +51,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'comment-prompt',
       form: 'opening',
-      source: 'WordPress core, Akismet',
+      source: 'WordPress core, general usage',
       phrases: [
         'aktiver javascript for å se kommentarene', 'denne nettsiden bruker akismet', 'denne siden bruker akismet',
         'dette nettstedet bruker akismet', 'din e-postadresse blir ikke', 'din e-postadresse vil ikke bli',
@@ -68,7 +71,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'related-link',
       form: 'line',
-      source: 'Jetpack, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'anbefalt for deg', 'anbefalt lesning', 'anbefalte artikler', 'anbefalte saker', 'andre artikler',
         'andre leser også', 'andre leste også', 'andre nyheter', 'andre saker', 'andre saker om temaet',
@@ -102,7 +105,7 @@ export const norwegian: Lexicon = {
       kind: 'related-link',
       form: 'line',
       weak: true,
-      source: 'Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'akkurat nå', 'anbefales', 'anbefalt', 'bakgrunn', 'fakta', 'fokus', 'for deg', 'i fokus', 'lesetips', 'mer',
         'neste opp', 'nyeste', 'nylig', 'oppdag mer', 'se mer', 'siste', 'tema', 'til deg', 'tips', 'utforsk',
@@ -112,7 +115,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'related-link',
       form: 'lead-in',
-      source: 'news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'anbefalt lesning', 'fikk du med deg', 'flere artikler', 'flere saker', 'forrige artikkel', 'forrige innlegg',
         'forrige sak', 'har du fått med deg', 'har du lest', 'hør episoden', 'hør her', 'hør også', 'hør podkasten',
@@ -135,7 +138,7 @@ export const norwegian: Lexicon = {
       kind: 'related-link',
       form: 'lead-in',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'analyse', 'anmeldelse', 'avstemning', 'bakgrunn', 'bakgrunnssak', 'bilder', 'bildeserie', 'blogg', 'debatt',
         'direkte', 'dokumentar', 'eksklusivt', 'fakta', 'faktasjekk', 'flere', 'fordypning', 'forklart', 'galleri',
@@ -148,7 +151,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'read-more',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'artikkelen fortsetter', 'artikkelen fortsetter etter bildet', 'artikkelen fortsetter etter videoen',
         'artikkelen fortsetter nedenfor', 'artikkelen fortsetter under', 'artikkelen fortsetter under bildene',
@@ -180,7 +183,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'read-more',
       form: 'opening',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'artikkelen fortsetter etter', 'artikkelen fortsetter under', 'fortsett å lese på',
         'historien fortsetter under', 'innlegget fortsetter under', 'intervjuet fortsetter under',
@@ -195,7 +198,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'newsletter',
       form: 'line',
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'abonner på nyhetsbrev', 'abonner på nyhetsbrevet', 'abonner på nyhetsbrevet vårt',
         'abonner på våre nyhetsbrev', 'abonner på vårt nyhetsbrev', 'abonner via e-post', 'aktiver varsler',
@@ -220,7 +223,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'newsletter',
       form: 'opening',
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'abonner gratis på', 'abonner på nyhetsbrevet', 'abonner på vår', 'abonner på våre', 'abonner på vårt',
         'bli oppdatert på de', 'du kan melde deg av når', 'du kan når som helst avslutte abonnementet på',
@@ -248,7 +251,7 @@ export const norwegian: Lexicon = {
       kind: 'newsletter',
       form: 'opening',
       weak: true,
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'abonner på', 'bli oppdatert', 'de viktigste nyhetene', 'få det beste', 'få det siste', 'få med deg',
         'hold deg oppdatert', 'hver fredag', 'hver morgen', 'meld deg på', 'registrer deg', 'vil du motta',
@@ -258,7 +261,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'newsletter',
       form: 'cue',
-      source: 'sign-up boxes of news pages',
+      source: 'general usage',
       phrases: [
         'abonner på nyhetsbrevet', 'abonner på våre', 'abonner på vårt', 'avslutte abonnementet når', 'din innboks',
         'direkte i innboksen', 'direkte til innboksen', 'få nyhetsbrevet', 'få vårt nyhetsbrev', 'gratis nyhetsbrev',
@@ -275,7 +278,7 @@ export const norwegian: Lexicon = {
       kind: 'newsletter',
       form: 'cue',
       weak: true,
-      source: 'sign-up boxes of news pages',
+      source: 'general usage',
       phrases: [
         'abonner på', 'brukervilkår', 'e-postadresse', 'godtar du', 'hold deg oppdatert', 'hver morgen',
         'meld deg på', 'nyhetsbrevet', 'per e-post', 'personvernerklæring', 'på e-post', 'påmelding', 'registrer deg',
@@ -285,7 +288,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'consent',
       form: 'line',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'administrer alternativer', 'administrer cookies', 'administrer informasjonskapsler',
         'administrer innstillinger', 'administrer preferanser', 'administrer samtykke', 'administrer tjenester',
@@ -325,7 +328,7 @@ export const norwegian: Lexicon = {
       kind: 'consent',
       form: 'line',
       weak: true,
-      source: 'consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'aksepter', 'alternativer', 'avslå', 'avvis', 'cookies', 'ditt personvern', 'funksjonelle', 'godkjenn',
         'godta', 'innstillinger', 'markedsføring', 'nødvendige', 'personopplysninger', 'personvern', 'preferanser',
@@ -335,7 +338,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'consent',
       form: 'opening',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'den tekniske lagringen eller tilgangen', 'denne nettsiden benytter cookies',
         'denne nettsiden benytter informasjonskapsler', 'denne nettsiden bruker cookies',
@@ -364,7 +367,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'consent',
       form: 'cue',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         '# partnere', 'aksepter alle', 'aksepterer du', 'benytter cookies', 'benytter informasjonskapsler',
         'bruk av cookies', 'bruk av informasjonskapsler', 'bruke cookies', 'bruken av cookies',
@@ -385,7 +388,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'share',
       form: 'line',
-      source: 'AddToAny, Jetpack, Shariff, news pages',
+      source: 'general usage',
       phrases: [
         '# delinger', 'del #', 'del artikkel', 'del artikkelen', 'del artikkelen på', 'del artikkelen på facebook',
         'del artikkelen via', 'del denne artikkelen', 'del denne saken', 'del denne siden', 'del det', 'del dette',
@@ -413,7 +416,7 @@ export const norwegian: Lexicon = {
       kind: 'share',
       form: 'line',
       weak: true,
-      source: 'AddToAny, Jetpack, Shariff, news pages',
+      source: 'Docusaurus, Shariff, general usage',
       phrases: [
         'bluesky', 'bokmerk', 'del', 'deling', 'facebook', 'flipboard', 'instagram', 'kopier', 'kopiert', 'lagre',
         'lik', 'linkedin', 'mail', 'mastodon', 'messenger', 'pinterest', 'pocket', 'print', 'reddit', 'send', 'share',
@@ -424,7 +427,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'share',
       form: 'lead-in',
-      source: 'AddToAny, Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'del', 'del artikkel', 'del artikkelen', 'del artikkelen på', 'del denne artikkelen', 'del denne saken',
         'del det', 'del dette', 'del dette innlegget', 'del historien', 'del innlegget', 'del med',
@@ -435,7 +438,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'share',
       form: 'opening',
-      source: 'AddToAny, Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'del artikkelen med', 'del artikkelen på', 'del denne artikkelen', 'del denne saken', 'del dette innlegget',
         'del på facebook', 'del på linkedin', 'del på twitter', 'del på whatsapp', 'del på x', 'del saken på',
@@ -448,7 +451,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'follow',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonner på vår kanal', 'abonner på vår youtube-kanal', 'abonner på youtube-kanalen vår',
         'bli med på facebook', 'du følger nå', 'finn oss i sosiale medier', 'finn oss på', 'finn oss på facebook',
@@ -469,7 +472,7 @@ export const norwegian: Lexicon = {
       kind: 'follow',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonner', 'følg', 'følg saken', 'følger', 'følgere', 'ring', 'ring oss', 'sosiale medier', 'tips oss her',
       ],
@@ -477,7 +480,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'follow',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonner på vår kanal', 'abonner på vår youtube', 'bli med i vår facebook', 'diskuter saken på',
         'finn oss på', 'følg ham på twitter', 'følg henne på twitter', 'følg meg på', 'følg oss',
@@ -492,7 +495,7 @@ export const norwegian: Lexicon = {
       kind: 'follow',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'følg med på', 'følg saken', 'har du et tips', 'har du tips', 'kontakt oss', 'vi er også på',
         'vi er på facebook',
@@ -501,7 +504,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'tags',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'alle emner', 'alle temaer', 'arkivert under', 'artikkelens emner', 'emneknagger', 'emneord',
         'emner i artikkelen', 'emner i saken', 'følg disse temaene', 'følg temaene i saken', 'kategorier og stikkord',
@@ -514,7 +517,7 @@ export const norwegian: Lexicon = {
       kind: 'tags',
       form: 'line',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'emne', 'emner', 'kategori', 'kategorier', 'merkelapper', 'personer', 'steder', 'tag', 'tags', 'temaer',
       ],
@@ -522,7 +525,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'tags',
       form: 'lead-in',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'arkivert under', 'emneknagger', 'emneord', 'emner i artikkelen', 'emner i saken', 'etiketter',
         'lagret under', 'merkelapper', 'merket', 'merket med', 'nøkkelord', 'postet i', 'publisert i',
@@ -534,7 +537,7 @@ export const norwegian: Lexicon = {
       kind: 'tags',
       form: 'lead-in',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'emne', 'emner', 'hashtags', 'kategori', 'kategorier', 'keywords', 'les mer om', 'mer om', 'område',
         'organisasjoner', 'personer', 'seksjon', 'sted', 'steder', 'tema', 'temaer',
@@ -543,7 +546,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'attribution',
       form: 'line',
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'gå til kilden', 'kildehenvisning', 'kildeliste', 'lenke til kilde', 'les den opprinnelige artikkelen',
         'les hele pressemeldingen', 'les originalen', 'opprinnelig kilde', 'original kilde', 'originalartikkel',
@@ -554,7 +557,7 @@ export const norwegian: Lexicon = {
       kind: 'attribution',
       form: 'line',
       weak: true,
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'kilde', 'kilder', 'referanser', 'via',
       ],
@@ -562,7 +565,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'attribution',
       form: 'lead-in',
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'først publisert av', 'først publisert i', 'først publisert på', 'kilde og foto', 'kilde til artikkelen',
         'kildehenvisning', 'kildehenvisninger', 'lenke til kilde', 'nyhetskilde', 'opprinnelig kilde',
@@ -575,7 +578,7 @@ export const norwegian: Lexicon = {
       kind: 'attribution',
       form: 'lead-in',
       weak: true,
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'hentet fra', 'kilde', 'kilder', 'oversatt av', 'oversettelse', 'takk til', 'via',
       ],
@@ -583,7 +586,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'attribution',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'artikkelen ble først', 'artikkelen ble opprinnelig', 'artikkelen ble publisert første gang',
         'artikkelen er først publisert', 'artikkelen er opprinnelig', 'artikkelen er oversatt fra',
@@ -610,7 +613,7 @@ export const norwegian: Lexicon = {
       kind: 'attribution',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'denne artikkelen stammer fra', 'denne saken ble først', 'denne saken ble opprinnelig',
         'denne saken er først', 'denne saken er opprinnelig', 'denne saken er tidligere', 'dette er en kommentar',
@@ -620,7 +623,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'agency-credit',
       form: 'line',
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'ntb', 'ntb-afp', 'ntb-ap', 'ntb-reuters', 'ntb-ritzau', 'ntb-tt', 'ntb/afp', 'ntb/ap', 'ntb/reuters',
       ],
@@ -628,7 +631,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'agency-credit',
       form: 'opening',
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'artikkelen er basert på materiale fra ntb', 'innholdet er levert av ntb', 'med bidrag fra ntb',
         'med materiale fra ntb', 'nyheten er levert av ntb', 'saken er levert av ntb',
@@ -638,7 +641,7 @@ export const norwegian: Lexicon = {
       kind: 'agency-credit',
       form: 'opening',
       weak: true,
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'redigert av', 'skrevet av', 'tekst av',
       ],
@@ -646,7 +649,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'photo-credit',
       form: 'lead-in',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'alle bilder', 'alle foto', 'arkivbilde', 'arkivfoto', 'bilde av', 'bildekilde', 'bildekreditering',
         'bilder av', 'bildetekst', 'faksimile', 'forsidebilde', 'forsidefoto', 'foto', 'foto & tekst', 'foto arkiv',
@@ -662,7 +665,7 @@ export const norwegian: Lexicon = {
       kind: 'photo-credit',
       form: 'lead-in',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'bilde', 'bilder', 'bildet', 'collage', 'copyright', 'grafikk', 'illustrasjon', 'karikatur', 'kart',
         'kollasj', 'kreditering', 'montasje', 'rettigheter', 'screenshot', 'skjermbilde', 'skjermdump', 'tegning',
@@ -671,7 +674,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'photo-credit',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'arkivbilde', 'arkivfoto', 'bildekilde', 'faksimile fra', 'foto: afp', 'foto: ap', 'foto: getty', 'foto: nrk',
         'foto: ntb', 'foto: privat', 'foto: reuters', 'foto: scanpix', 'foto: shutterstock', 'genrefoto', 'ill.foto',
@@ -682,7 +685,7 @@ export const norwegian: Lexicon = {
       kind: 'photo-credit',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'arkivfoto fra', 'bilde av', 'bilde fra', 'bildet er fra', 'bildet er tatt', 'bildet viser', 'foto av',
         'foto fra', 'skjermbilde fra',
@@ -691,7 +694,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'navigation',
       form: 'line',
-      source: 'WordPress core, Docusaurus, news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'abonnementsvilkår', 'alle kategorier', 'alle nyheter', 'alle saker', 'alle seksjoner', 'annonser hos oss',
         'annonsere', 'annonsere hos oss', 'ansvarlig redaktør', 'avansert søk', 'brukervilkår', 'brødsmuler',
@@ -724,7 +727,7 @@ export const norwegian: Lexicon = {
       kind: 'navigation',
       form: 'line',
       weak: true,
-      source: 'WordPress core, Docusaurus, news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'abonnement', 'abonnere', 'aksjer', 'annonse her', 'annonser', 'arbeid', 'arkiv', 'arrangementer', 'avis',
         'barn', 'bil', 'bolig', 'boligmarked', 'bursdager', 'båt', 'bøker', 'børs', 'digital', 'direkte',
@@ -744,7 +747,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'most-read',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'akkurat nå leser andre', 'akkurat nå populært', 'andre leser nå', 'dagens mest leste', 'de mest leste',
         'de mest leste sakene', 'dette leser andre', 'folk leser', 'hett akkurat nå', 'leses akkurat nå', 'leses nå',
@@ -762,7 +765,7 @@ export const norwegian: Lexicon = {
       kind: 'most-read',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'hett', 'populær', 'populære', 'populært', 'topp #', 'trender', 'trending',
       ],
@@ -770,7 +773,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'advertisement',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'a n n o n s e', 'anbefalt av outbrain', 'anbefalt av taboola', 'annonse',
         'annonse - artikkelen fortsetter under', 'annonse - saken fortsetter under', 'annonse fra google',
@@ -796,7 +799,7 @@ export const norwegian: Lexicon = {
       kind: 'advertisement',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'annonsør', 'annonsører', 'i samarbeid med', 'markedsplass', 'partner', 'partnere', 'presentert av',
         'samarbeid', 'samarbeidspartnere', 'sponsor', 'sponsorer', 'tilbud',
@@ -805,7 +808,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'advertisement',
       form: 'opening',
-      source: 'affiliate disclosures, news pages',
+      source: 'general usage',
       phrases: [
         'artikkelen er sponset', 'artikkelen inneholder affiliate', 'artikkelen inneholder annonselenker',
         'artikkelen inneholder reklame', 'artikkelen inneholder reklamelenker', 'denne artikkelen er en annonse',
@@ -827,7 +830,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'paywall',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         '# kr for # uker', '# kr første måned', '# kr i måneden', '# kr per måned', '# kr/mnd',
         '# kroner for # måneder', '# måned gratis', '# måneder for # kr', '# uker for # kr', 'abonner for å lese',
@@ -864,7 +867,7 @@ export const norwegian: Lexicon = {
       kind: 'paywall',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonnementer', 'abonnent', 'abonnenter', 'doner', 'eksklusivt', 'fri tilgang', 'gi gave', 'gratis',
         'ingen forpliktelser', 'konto', 'medlem', 'medlemskap', 'pluss', 'premium', 'prøv', 'støtt', 'tilgang',
@@ -873,7 +876,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'paywall',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonner for å', 'abonner nå og', 'allerede abonnent', 'artikkelen er forbeholdt', 'artikkelen er kun for',
         'bli abonnent for', 'bli abonnent og', 'bli medlem for å', 'denne artikkelen er bare for',
@@ -900,7 +903,7 @@ export const norwegian: Lexicon = {
       kind: 'paywall',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonner nå', 'bli abonnent', 'bli medlem', 'denne saken krever', 'din støtte', 'ditt bidrag', 'få tilgang',
         'med et abonnement', 'støtt oss',
@@ -909,7 +912,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'app-promo',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'appen vår', 'få appen', 'hent app', 'hent appen', 'installer appen', 'last ned app', 'last ned appen',
         'last ned appen her', 'last ned appen nå', 'last ned fra app store', 'last ned fra google play',
@@ -923,7 +926,7 @@ export const norwegian: Lexicon = {
       kind: 'app-promo',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'app', 'app store', 'appen', 'apper', 'google play', 'google play store', 'last ned', 'last ned nå',
         'nedlasting',
@@ -932,7 +935,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'app-promo',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'du kan laste ned vår app', 'få appen', 'har du lastet ned appen', 'har du lastet ned vår app', 'hent appen',
         'installer appen', 'installer vår app', 'last ned appen', 'last ned den nye appen', 'last ned nyhetsappen',
@@ -942,7 +945,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'media-control',
       form: 'line',
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         '# bilder', '#:# / #:#', 'automatisk avspilling', 'avslutt fullskjerm', 'avspillingshastighet', 'bilde #',
         'bilde # av #', 'bildegalleri', 'bla i bildene', 'direkte nå', 'flere bilder', 'forrige bilde',
@@ -967,7 +970,7 @@ export const norwegian: Lexicon = {
       kind: 'media-control',
       form: 'line',
       weak: true,
-      source: 'news pages, video players',
+      source: 'Docusaurus, general usage',
       phrases: [
         '#:#', '#:#:#', 'bilde', 'bilder', 'foto', 'fotos', 'galleri', 'grafikk', 'hopp over', 'laster', 'laster inn',
         'les opp', 'lyd', 'opplesning', 'pause', 'play', 'stopp', 'teksting', 'undertekster', 'vent litt',
@@ -977,7 +980,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'media-control',
       form: 'opening',
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         'aktiver javascript', 'artikkelen er lest opp av', 'begynnelsen av dialogvindu',
         'denne artikkelen er lest opp av', 'denne videoen er ikke', 'denne videoen kan ikke',
@@ -991,7 +994,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'timestamp',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         '# dag siden', '# dager siden', '# min lesetid', '# min lesing', '# min siden', '# min. lesetid',
         '# min. siden', '# minutt lesetid', '# minutt siden', '# minutter lesetid', '# minutter siden',
@@ -1013,7 +1016,7 @@ export const norwegian: Lexicon = {
       kind: 'timestamp',
       form: 'line',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         '# min', '# minutter', '# timer', 'dato', 'endret', 'i dag', 'i går', 'lesetid', 'nettopp', 'nå', 'oppdatert',
         'opprettet', 'publiseringsdato', 'publisert',
@@ -1022,7 +1025,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'timestamp',
       form: 'opening',
-      source: 'WordPress core, news pages',
+      source: 'Docusaurus, general usage',
       phrases: [
         'artikkelen er mer enn # år', 'artikkelen er over # år', 'denne artikkelen er mer enn # år',
         'denne artikkelen er over # år', 'denne saken er mer enn # år', 'denne saken er over # år', 'endret: #',
@@ -1036,7 +1039,7 @@ export const norwegian: Lexicon = {
       kind: 'timestamp',
       form: 'opening',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'artikkelen oppdateres', 'oppdatert av', 'opprinnelig publisert', 'publisert av', 'saken blir oppdatert',
         'saken oppdateres', 'siste oppdatering', 'skrevet den #',
@@ -1045,7 +1048,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'copyright',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'alle rettigheter forbeholdt', 'alle rettigheter reservert', 'alt innhold er beskyttet',
         'alt innhold er opphavsrettslig', 'alt innhold er vernet', 'artikkelen er beskyttet av',
@@ -1060,7 +1063,7 @@ export const norwegian: Lexicon = {
     {
       kind: 'copyright',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'alle rettigheter forbeholdt', 'ansvarsfraskrivelse', 'beskyttet av opphavsrett', 'ettertrykk forbudt',
         'fant du en feil', 'fant du feil i saken', 'feil i artikkelen', 'feil i saken', 'feil i saken? si ifra',
@@ -1076,7 +1079,7 @@ export const norwegian: Lexicon = {
       kind: 'copyright',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'beriktigelse', 'copyright', 'disclaimer', 'feil', 'korreksjon', 'lisens', 'opphavsrett', 'presisering',
         'pressens faglige utvalg', 'redaktørplakaten', 'rettelse', 'rettelser', 'retting', 'vern av opphavsrett',

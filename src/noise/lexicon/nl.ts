@@ -1,13 +1,16 @@
 import type { Lexicon } from '../phrase.js';
 
-/** Dutch. Phrases of user interfaces; the sources are where they were seen. */
+/**
+ * Dutch. Phrases of user interfaces. A named source has some phrases of its group, not all; `general usage` was
+ * written from knowledge of the language and traced to no page.
+ */
 export const dutch: Lexicon = {
   lang: 'nl',
   groups: [
     {
       kind: 'comment-prompt',
       form: 'line',
-      source: 'WordPress core, Disqus, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         '# opmerkingen', '# reactie', '# reacties', 'alle # reacties bekijken', 'alle reacties',
         'alle reacties bekijken', 'alle reacties lezen', 'antwoord annuleren', 'beantwoorden', 'bekijk # reacties',
@@ -42,7 +45,7 @@ export const dutch: Lexicon = {
       kind: 'comment-prompt',
       form: 'line',
       weak: true,
-      source: 'WordPress core, Disqus, news pages',
+      source: 'general usage',
       phrases: [
         'antwoord', 'antwoorden', 'bericht', 'discussie', 'e-mail', 'e-mailadres', 'naam', 'opmerking', 'opmerkingen',
         'reactie', 'reageren', 'site', 'wat denk jij', 'wat vind jij', 'wat vindt u', 'website',
@@ -51,7 +54,7 @@ export const dutch: Lexicon = {
     {
       kind: 'comment-prompt',
       form: 'opening',
-      source: 'WordPress core, Akismet',
+      source: 'WordPress core, general usage',
       phrases: [
         'bewaar mijn naam', 'deze site gebruikt akismet', 'deze website gebruikt akismet',
         'geef als eerste een reactie op', 'geef een reactie op', 'het e-mailadres wordt niet',
@@ -73,7 +76,7 @@ export const dutch: Lexicon = {
     {
       kind: 'related-link',
       form: 'line',
-      source: 'Jetpack, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'aanbevolen artikelen', 'aanbevolen berichten', 'aanbevolen door de redactie', 'aanbevolen voor jou',
         'aanbevolen voor u', 'aanraders van de redactie', 'alles over dit onderwerp', 'ander nieuws',
@@ -109,7 +112,7 @@ export const dutch: Lexicon = {
       kind: 'related-link',
       form: 'line',
       weak: true,
-      source: 'Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'aanbevolen', 'aanraders', 'achtergrond', 'bekijk meer', 'dossier', 'dossiers', 'hierna', 'in het kort',
         'laatste', 'meer', 'meer info over', 'meer zien', 'nieuwste', 'ontdek meer', 'tips', 'uitgelicht', 'voor jou',
@@ -118,7 +121,7 @@ export const dutch: Lexicon = {
     {
       kind: 'related-link',
       form: 'lead-in',
-      source: 'news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'aanbevolen artikel', 'aanbevolen artikelen', 'bekijk de beelden', "bekijk de foto's", 'bekijk de video',
         'bekijk het filmpje', 'bekijk hier', 'bekijk ook', 'bekijk video', 'gerelateerd', 'gerelateerd artikel',
@@ -140,7 +143,7 @@ export const dutch: Lexicon = {
       kind: 'related-link',
       form: 'lead-in',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'aanbevolen', 'achtergrond', 'analyse', 'bekijk', 'blog', 'column', 'commentaar', 'dossier', 'essay',
         'exclusief', 'explainer', 'factcheck', 'filmpje', "foto's", 'fotoalbum', 'fotoreportage', 'fotoserie',
@@ -152,7 +155,7 @@ export const dutch: Lexicon = {
     {
       kind: 'read-more',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'alle artikelen', 'alles bekijken', 'alles tonen', 'alles weergeven', 'artikel gaat verder onder de foto',
         'artikel gaat verder onder de video', 'artikel lezen', 'bekijk alle', 'bekijk alles', 'bekijk artikel',
@@ -183,7 +186,7 @@ export const dutch: Lexicon = {
     {
       kind: 'read-more',
       form: 'opening',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'artikel gaat verder onder', 'de tekst gaat verder onder', 'het artikel gaat verder onder',
         'het verhaal gaat verder onder', 'klik hier om verder te lezen', 'klik hier voor het hele',
@@ -198,7 +201,7 @@ export const dutch: Lexicon = {
     {
       kind: 'newsletter',
       form: 'line',
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'aanmelden nieuwsbrief', 'aanmelden voor de nieuwsbrief', 'aanmelden voor nieuwsbrief',
         'abonneer je op de nieuwsbrief', 'abonneer je op onze nieuwsbrief', 'abonneer op onze nieuwsbrief',
@@ -223,7 +226,7 @@ export const dutch: Lexicon = {
     {
       kind: 'newsletter',
       form: 'opening',
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'abonneer je gratis op', 'abonneer je hier op', 'abonneer je nu op', 'abonneer je op de nieuwsbrief',
         'abonneer je op onze', 'abonneer u op onze', 'altijd als eerste op de hoogte',
@@ -253,7 +256,7 @@ export const dutch: Lexicon = {
       kind: 'newsletter',
       form: 'opening',
       weak: true,
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'blijf op de hoogte', 'dagelijks het laatste nieuws', 'elke ochtend', 'elke vrijdag',
         'het belangrijkste nieuws', 'iedere vrijdag', 'meld je aan', 'mis niets', 'schrijf je in', 'wil je elke dag',
@@ -263,7 +266,7 @@ export const dutch: Lexicon = {
     {
       kind: 'newsletter',
       form: 'cue',
-      source: 'sign-up boxes of news pages',
+      source: 'general usage',
       phrases: [
         'aanmelden voor de nieuwsbrief', 'aanmelden voor onze', 'afmelden kan altijd', 'afmeldlink',
         'altijd weer afmelden', 'altijd weer uitschrijven', 'dagelijkse nieuwsbrief', 'de nieuwsbrief ontvangen',
@@ -283,7 +286,7 @@ export const dutch: Lexicon = {
       kind: 'newsletter',
       form: 'cue',
       weak: true,
-      source: 'sign-up boxes of news pages',
+      source: 'general usage',
       phrases: [
         'aanmelden', 'aanmelding', 'abonneer je', 'afmelden', 'algemene voorwaarden', 'e-mailadres', 'ga je akkoord',
         'gaat u akkoord', 'gebruiksvoorwaarden', 'inschrijven', 'inschrijving', 'op de hoogte', 'per e-mail',
@@ -293,7 +296,7 @@ export const dutch: Lexicon = {
     {
       kind: 'consent',
       form: 'line',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'aanvaard alle cookies', 'accepteer alle', 'accepteer alle cookies', 'accepteer alles', 'accepteer cookies',
         'accepteer en ga door', 'accepteer en lees verder', 'accepteer en sluit', 'accepteren en doorgaan',
@@ -329,7 +332,7 @@ export const dutch: Lexicon = {
       kind: 'consent',
       form: 'line',
       weak: true,
-      source: 'consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'accepteer', 'accepteren', 'afwijzen', 'akkoord', 'begrepen', 'cookies', 'functioneel', 'instellingen',
         'jouw privacy', 'marketing', 'noodzakelijk', 'privacy', 'statistieken', 'toestaan', 'uw privacy',
@@ -339,7 +342,7 @@ export const dutch: Lexicon = {
     {
       kind: 'consent',
       form: 'opening',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'als je doorgaat met het gebruik', 'als u doorgaat met het gebruik', 'bekijk deze inhoud door cookies',
         'cookies helpen ons', 'de technische opslag of toegang', 'deze content kan niet worden weergegeven',
@@ -365,7 +368,7 @@ export const dutch: Lexicon = {
     {
       kind: 'consent',
       form: 'cue',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         '# partners', 'accepteer alle', 'accepteer je', 'accepteert u', 'alle cookies', 'alles accepteren',
         'apparaat opslaan', 'cookie-instellingen', 'cookiebeleid', 'cookies en vergelijkbare', 'cookies om',
@@ -384,7 +387,7 @@ export const dutch: Lexicon = {
     {
       kind: 'share',
       form: 'line',
-      source: 'AddToAny, Jetpack, Shariff, news pages',
+      source: 'general usage',
       phrases: [
         '# keer gedeeld', '# shares', 'artikel afdrukken', 'artikel bewaren', 'artikel cadeau geven', 'artikel delen',
         'artikel mailen', 'artikel opslaan', 'bericht delen', 'bewaar artikel', 'bewaar dit artikel',
@@ -414,7 +417,7 @@ export const dutch: Lexicon = {
       kind: 'share',
       form: 'line',
       weak: true,
-      source: 'AddToAny, Jetpack, Shariff, news pages',
+      source: 'Shariff, general usage',
       phrases: [
         'afdrukken', 'bewaar', 'bewaren', 'bluesky', 'deel', 'delen', 'facebook', 'flipboard', 'instagram',
         'kopiëren', 'lettergrootte', 'linkedin', 'mail', 'mailen', 'mastodon', 'messenger', 'opslaan', 'pinterest',
@@ -425,7 +428,7 @@ export const dutch: Lexicon = {
     {
       kind: 'share',
       form: 'lead-in',
-      source: 'AddToAny, Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'deel', 'deel artikel', 'deel bericht', 'deel deze pagina', 'deel dit', 'deel dit artikel',
         'deel dit artikel via', 'deel dit bericht', 'deel dit nieuws', 'deel dit verhaal', 'deel het',
@@ -436,7 +439,7 @@ export const dutch: Lexicon = {
     {
       kind: 'share',
       form: 'opening',
-      source: 'AddToAny, Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'deel dit artikel met', 'deel dit artikel op', 'deel dit artikel via', 'deel dit bericht op',
         'deel dit nieuws op', 'deel op facebook', 'deel op linkedin', 'deel op twitter', 'deel op whatsapp',
@@ -451,7 +454,7 @@ export const dutch: Lexicon = {
     {
       kind: 'follow',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonneer je op ons kanaal', 'abonneer je op ons youtube-kanaal', 'bezoek ons op facebook', 'heb je een tip',
         'heeft u een tip', 'je volgt nu', 'like ons op facebook', 'maak ons favoriet op google', 'nieuwstip',
@@ -471,7 +474,7 @@ export const dutch: Lexicon = {
       kind: 'follow',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonneer', 'social media', 'sociale media', 'volg', 'volgen', 'volgend',
       ],
@@ -479,7 +482,7 @@ export const dutch: Lexicon = {
     {
       kind: 'follow',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonneer je op ons kanaal', 'abonneer je op ons youtube', 'heb je een nieuwstip', 'heb je een opmerking of',
         'heb je een tip of', 'heb je een tip voor', 'heb je zelf een tip', 'heb jij een nieuwstip', 'heb jij een tip',
@@ -494,7 +497,7 @@ export const dutch: Lexicon = {
       kind: 'follow',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonneer je op', 'heb je een tip', 'heeft u een tip', 'word lid van',
       ],
@@ -502,7 +505,7 @@ export const dutch: Lexicon = {
     {
       kind: 'tags',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'alle onderwerpen', 'gearchiveerd onder', 'geplaatst in', 'geplaatst onder', 'gepubliceerd in',
         'gerelateerde tags', "gerelateerde thema's", 'getagd', 'getagd met', 'getagged', 'labels',
@@ -515,7 +518,7 @@ export const dutch: Lexicon = {
       kind: 'tags',
       form: 'line',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'categorie', 'categorieën', 'label', 'meer over', 'onderwerp', 'onderwerpen', 'personen', 'plaatsen',
         'rubriek', 'rubrieken', 'tag', 'thema', "thema's", 'trefwoord',
@@ -524,7 +527,7 @@ export const dutch: Lexicon = {
     {
       kind: 'tags',
       form: 'lead-in',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'gearchiveerd onder', 'gelabeld', 'geplaatst in', 'geplaatst onder', 'gepost in', 'gepubliceerd in',
         'gerelateerde onderwerpen', 'gerelateerde tags', "gerelateerde thema's", 'getagd', 'getagd als', 'getagd met',
@@ -536,7 +539,7 @@ export const dutch: Lexicon = {
       kind: 'tags',
       form: 'lead-in',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'categorie', 'categorieën', 'dossier', 'dossiers', 'hashtags', 'in dit artikel', 'label', 'labels',
         'lees meer over', 'locatie', 'meer over', 'onderwerp', 'onderwerpen', 'personen', 'plaats', 'regio',
@@ -546,7 +549,7 @@ export const dutch: Lexicon = {
     {
       kind: 'attribution',
       form: 'line',
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'bekijk bron', 'bekijk het originele artikel', 'bekijk origineel bericht', 'bron bekijken', 'bronvermelding',
         'lees het originele bericht', 'link naar bron', 'naar de bron', 'oorspronkelijk artikel', 'origineel artikel',
@@ -557,7 +560,7 @@ export const dutch: Lexicon = {
       kind: 'attribution',
       form: 'line',
       weak: true,
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'bron', 'bronnen', 'via',
       ],
@@ -565,7 +568,7 @@ export const dutch: Lexicon = {
     {
       kind: 'attribution',
       form: 'lead-in',
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'bron artikel', 'bron bericht', 'bron en foto', 'bron tekst', 'bronvermelding',
         'dit artikel verscheen eerder op', 'eerder gepubliceerd in', 'eerder gepubliceerd op', 'eerder verschenen in',
@@ -578,7 +581,7 @@ export const dutch: Lexicon = {
       kind: 'attribution',
       form: 'lead-in',
       weak: true,
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'bron', 'bronnen', 'met dank aan', 'source', 'vertaald door', 'vertaling', 'via',
       ],
@@ -586,7 +589,7 @@ export const dutch: Lexicon = {
     {
       kind: 'attribution',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'deze column verscheen eerder', 'deze tekst verscheen eerder', 'dit artikel is eerder gepubliceerd',
         'dit artikel is eerder verschenen', 'dit artikel is oorspronkelijk', 'dit artikel is overgenomen van',
@@ -603,7 +606,7 @@ export const dutch: Lexicon = {
       kind: 'attribution',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'deze vertaling', 'dit is een origineel bericht', 'het bericht',
       ],
@@ -611,7 +614,7 @@ export const dutch: Lexicon = {
     {
       kind: 'agency-credit',
       form: 'opening',
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'bewerking van anp', 'door onze redactie in samenwerking met', 'met bijdragen van', 'met informatie van anp',
         'met informatie van belga', 'met informatie van reuters', 'met medewerking van anp',
@@ -622,7 +625,7 @@ export const dutch: Lexicon = {
       kind: 'agency-credit',
       form: 'opening',
       weak: true,
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'bewerkt door', 'geschreven door', 'in samenwerking met', 'met medewerking van',
       ],
@@ -630,7 +633,7 @@ export const dutch: Lexicon = {
     {
       kind: 'photo-credit',
       form: 'lead-in',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'afbeelding credits', 'archieffoto', 'beeld door', 'beeld van', 'beeldbron', 'beeldcredit', 'beeldcredits',
         'beeldmateriaal', 'bron afbeelding', 'bron beeld', 'bron foto', 'cover foto', 'coverfoto', 'credit foto',
@@ -646,7 +649,7 @@ export const dutch: Lexicon = {
       kind: 'photo-credit',
       form: 'lead-in',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'afbeelding', 'afbeeldingen', 'beeld', 'cartoon', 'collage', 'copyright', 'credit', 'credits', 'grafiek',
         'graphic', 'illustratie', 'illustraties', 'infographic', 'kaart', 'plaatje', 'rechten', 'screenshot', 'still',
@@ -656,7 +659,7 @@ export const dutch: Lexicon = {
     {
       kind: 'photo-credit',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'afp foto', 'anp foto', 'archieffoto', 'beeld: anp', 'beeld: getty', 'beeld: shutterstock', 'beeldcredit',
         'belga foto', 'bron foto', 'foto ter illustratie', 'foto: anp', 'foto: belga', 'foto: eigen', 'foto: getty',
@@ -668,7 +671,7 @@ export const dutch: Lexicon = {
       kind: 'photo-credit',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'afbeelding van', 'beeld van', 'foto door', 'foto van', "foto's van", 'screenshot van',
       ],
@@ -676,7 +679,7 @@ export const dutch: Lexicon = {
     {
       kind: 'navigation',
       form: 'line',
-      source: 'WordPress core, Docusaurus, news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'aanmelden', 'abonnement beheren', 'adverteer', 'adverteer bij ons', 'adverteren', 'adverteren op deze site',
         'afmelden', 'al het nieuws', 'algemene voorwaarden', 'alle categorieën', 'alle nieuws', 'alle rubrieken',
@@ -712,7 +715,7 @@ export const dutch: Lexicon = {
       kind: 'navigation',
       form: 'line',
       weak: true,
-      source: 'WordPress core, Docusaurus, news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'aanbiedingen', 'abonnement', 'abonnementen', 'abonneren', 'algemeen', 'archief', 'auto', 'beurs',
         'binnenland', 'blog', 'boeken', 'buitenland', 'carrière', 'columns', 'contact', 'cultuur', 'data', 'deals',
@@ -731,7 +734,7 @@ export const dutch: Lexicon = {
     {
       kind: 'most-read',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'anderen lezen nu', 'best bekeken', 'best gelezen', 'best gelezen artikelen', 'de meest gelezen artikelen',
         'de populairste artikelen', 'dit wordt nu gelezen', 'meest bekeken', 'meest besproken', 'meest gedeeld',
@@ -749,7 +752,7 @@ export const dutch: Lexicon = {
       kind: 'most-read',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'hot', 'populair', 'populairste', 'top #', 'trending',
       ],
@@ -757,7 +760,7 @@ export const dutch: Lexicon = {
     {
       kind: 'advertisement',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'a d v e r t e n t i e', 'aanbevolen door outbrain', 'aanbevolen door taboola', 'aangeboden door',
         'advertentie', 'advertentie - lees hieronder verder', 'advertentie - lees verder onder de advertentie',
@@ -786,7 +789,7 @@ export const dutch: Lexicon = {
       kind: 'advertisement',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'aanbieding', 'ad', 'adv', 'in samenwerking met', 'mede mogelijk gemaakt door', 'mogelijk gemaakt door',
         'partner', 'partners', 'promotie', 'reclameboodschap', 'samenwerking', 'sponsor', 'sponsors', 'spotlight',
@@ -795,7 +798,7 @@ export const dutch: Lexicon = {
     {
       kind: 'advertisement',
       form: 'opening',
-      source: 'affiliate disclosures, news pages',
+      source: 'general usage',
       phrases: [
         'als amazon-partner', 'als je via deze links', 'als je via een van deze links', 'als je via onze links',
         'als u via deze links', 'als u via onze links', 'buiten verantwoordelijkheid van de redactie',
@@ -812,7 +815,7 @@ export const dutch: Lexicon = {
     {
       kind: 'paywall',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         '# euro per maand', '# maand gratis', 'abonnee worden', 'abonneer je nu', 'abonneer nu',
         'abonneren en verder lezen', 'account aanmaken', 'al abonnee', 'al abonnee? inloggen',
@@ -842,7 +845,7 @@ export const dutch: Lexicon = {
       kind: 'paywall',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonnee', 'abonnees', 'doneer', 'doneren', 'exclusief', 'gratis', 'lidmaatschap', 'plus', 'premium',
         'premium artikel', 'probeer', 'registreer je', 'start nu', 'steun',
@@ -851,7 +854,7 @@ export const dutch: Lexicon = {
     {
       kind: 'paywall',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonneer je nu om', 'al abonnee', 'als abonnee heb je', 'als abonnee lees je', 'als abonnee leest u',
         'ben je al abonnee', 'bent u al abonnee', 'deze content is alleen', 'deze inhoud is alleen',
@@ -876,7 +879,7 @@ export const dutch: Lexicon = {
       kind: 'paywall',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'abonneer je', 'jouw bijdrage', 'met een abonnement', 'met jouw steun', 'met uw steun', 'steun ons',
         'word abonnee', 'word lid',
@@ -885,7 +888,7 @@ export const dutch: Lexicon = {
     {
       kind: 'app-promo',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'app downloaden', 'bekijk in de app', 'beschikbaar in de app store', 'download app', 'download de app',
         'download de app nu', 'download de gratis app', 'download in de app store', 'download nu de app',
@@ -899,7 +902,7 @@ export const dutch: Lexicon = {
       kind: 'app-promo',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'app', 'app store', 'apps', 'download nu', 'downloaden', 'google play', 'google play store',
       ],
@@ -907,7 +910,7 @@ export const dutch: Lexicon = {
     {
       kind: 'app-promo',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'download de app', 'download de gratis', 'download de nieuwe app', 'download gratis de app',
         'download gratis onze app', 'download hier de app', 'download hier onze app', 'download nu de',
@@ -918,7 +921,7 @@ export const dutch: Lexicon = {
     {
       kind: 'media-control',
       form: 'line',
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         '# afbeeldingen', "# foto's", '#:# / #:#', 'afbeelding #', 'afbeelding # van #', 'afbeelding vergroten',
         'afspeelsnelheid', 'afspelen', 'audio afspelen', 'automatisch afspelen', 'bekijk afbeelding',
@@ -940,7 +943,7 @@ export const dutch: Lexicon = {
       kind: 'media-control',
       form: 'line',
       weak: true,
-      source: 'news pages, video players',
+      source: 'Docusaurus, general usage',
       phrases: [
         '#:#', '#:#:#', 'afbeelding', 'audio', 'beeld', 'bezig met laden', 'dempen', 'foto', "foto's", 'galerij',
         'geluid', 'laden', 'loading', 'ondertiteling', 'ondertitels', 'overslaan', 'pauze', 'pauzeer', 'pauzeren',
@@ -950,7 +953,7 @@ export const dutch: Lexicon = {
     {
       kind: 'media-control',
       form: 'opening',
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         'begin van dialoogvenster', 'de video kon niet worden', 'deze video is helaas', 'deze video is niet',
         'deze video kan niet', 'dit artikel wordt voorgelezen door', 'einde van dialoogvenster',
@@ -962,7 +965,7 @@ export const dutch: Lexicon = {
     {
       kind: 'timestamp',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         '# dag geleden', '# dagen geleden', '# jaar geleden', '# maand geleden', '# maanden geleden', '# min geleden',
         '# min leestijd', '# min lezen', '# min. leestijd', '# minuten geleden', '# minuten leestijd',
@@ -979,7 +982,7 @@ export const dutch: Lexicon = {
       kind: 'timestamp',
       form: 'line',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         '# min', '# minuten', 'aangepast', 'bijgewerkt', 'datum', 'geactualiseerd', 'geplaatst', 'gepubliceerd',
         'gewijzigd', 'geüpdatet', 'gisteren', 'laatst', 'leestijd', 'update', 'vandaag',
@@ -988,7 +991,7 @@ export const dutch: Lexicon = {
     {
       kind: 'timestamp',
       form: 'opening',
-      source: 'WordPress core, news pages',
+      source: 'Docusaurus, general usage',
       phrases: [
         'aangepast op #', 'bijgewerkt op #', 'bijgewerkt: #', 'geplaatst op #', 'geplaatst: #', 'gepubliceerd op #',
         'gepubliceerd: #', 'gewijzigd op #', 'gewijzigd: #', 'laatst aangepast', 'laatst bijgewerkt',
@@ -1000,7 +1003,7 @@ export const dutch: Lexicon = {
       kind: 'timestamp',
       form: 'opening',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'aangepast op', 'bijgewerkt op', 'geplaatst door', 'geplaatst op', 'gepubliceerd door', 'gepubliceerd op',
         'laatste update',
@@ -1009,7 +1012,7 @@ export const dutch: Lexicon = {
     {
       kind: 'copyright',
       form: 'opening',
-      source: 'news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'alle rechten voorbehouden', 'auteursrecht #', 'auteursrechten voorbehouden', 'copyright #', 'copyright (c)',
         'deze tekst is auteursrechtelijk', 'dit artikel is auteursrechtelijk', 'dit werk valt onder een',
@@ -1024,7 +1027,7 @@ export const dutch: Lexicon = {
     {
       kind: 'copyright',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'alle rechten voorbehouden', 'auteursrecht voorbehouden', 'auteursrechtelijk beschermd', 'correctie melden',
         'een fout melden', 'fout gevonden', 'fout gezien', 'fout in het artikel', 'fout melden', 'foutje gezien',
@@ -1039,7 +1042,7 @@ export const dutch: Lexicon = {
       kind: 'copyright',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'auteursrecht', 'auteursrechten', 'copyright', 'correctie', 'correcties', 'disclaimer', 'juridisch',
         'licentie', 'rectificatie', 'voorwaarden en copyright',

@@ -1,13 +1,16 @@
 import type { Lexicon } from '../phrase.js';
 
-/** Swedish. Phrases of user interfaces; the sources are where they were seen. */
+/**
+ * Swedish. Phrases of user interfaces. A named source has some phrases of its group, not all; `general usage` was
+ * written from knowledge of the language and traced to no page.
+ */
 export const swedish: Lexicon = {
   lang: 'sv',
   groups: [
     {
       kind: 'comment-prompt',
       form: 'line',
-      source: 'WordPress core, Disqus, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         '# kommentar', '# kommentarer', 'alla kommentarer', 'anmäl kommentar', 'anmäl kommentaren', 'avbryt svar',
         'bli den första att kommentera', 'bli först att kommentera', 'bli först med att kommentera',
@@ -36,7 +39,7 @@ export const swedish: Lexicon = {
       kind: 'comment-prompt',
       form: 'line',
       weak: true,
-      source: 'WordPress core, Disqus, news pages',
+      source: 'Docusaurus, general usage',
       phrases: [
         'debattera', 'diskutera', 'e-post', 'e-postadress', 'epost', 'hemsida', 'kommentar', 'meddelande', 'namn',
         'svar', 'svara', 'tyck till', 'vad tror du', 'vad tycker du', 'webbplats', 'webbsida',
@@ -45,7 +48,7 @@ export const swedish: Lexicon = {
     {
       kind: 'comment-prompt',
       form: 'opening',
-      source: 'WordPress core, Akismet',
+      source: 'WordPress core, general usage',
       phrases: [
         'aktivera javascript för att se kommentarerna', 'artikeln går inte längre att kommentera',
         'den här sidan använder akismet', 'den här webbplatsen använder akismet', 'denna webbplats använder akismet',
@@ -64,7 +67,7 @@ export const swedish: Lexicon = {
     {
       kind: 'related-link',
       form: 'line',
-      source: 'Jetpack, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'aktuella artiklar', 'andra artiklar', 'andra har läst', 'andra läser', 'andra läser också', 'andra nyheter',
         'artiklar i ämnet', 'dagens nyheter i korthet', 'de senaste artiklarna', 'de senaste inläggen',
@@ -95,7 +98,7 @@ export const swedish: Lexicon = {
       kind: 'related-link',
       form: 'line',
       weak: true,
-      source: 'Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'bakgrund', 'fakta', 'för dig', 'fördjupning', 'i korthet', 'just nu', 'mer', 'nytt', 'rekommendationer',
         'rekommenderas', 'rekommenderat', 'senaste', 'tema', 'tips', 'utvalt', 'vidare',
@@ -104,7 +107,7 @@ export const swedish: Lexicon = {
     {
       kind: 'related-link',
       form: 'lead-in',
-      source: 'news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'fler artiklar', 'föregående artikel', 'föregående inlägg', 'förra inlägget', 'har du läst',
         'här kan du läsa', 'hör även', 'i samma ämne', 'kolla också', 'lyssna också', 'lyssna även', 'läs allt om',
@@ -124,7 +127,7 @@ export const swedish: Lexicon = {
       kind: 'related-link',
       form: 'lead-in',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'analys', 'bakgrund', 'bilder', 'bildextra', 'bildspel', 'debatt', 'detta har hänt', 'direkt',
         'direktrapport', 'exklusivt', 'fakta', 'faktagranskning', 'fler', 'frågor och svar', 'fördjupning',
@@ -137,7 +140,7 @@ export const swedish: Lexicon = {
     {
       kind: 'read-more',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'artikeln fortsätter', 'artikeln fortsätter efter bilden', 'artikeln fortsätter nedan',
         'artikeln fortsätter under bilden', 'expandera', 'fortsätt att läsa', 'fortsätt läs', 'fortsätt läsa',
@@ -162,7 +165,7 @@ export const swedish: Lexicon = {
     {
       kind: 'read-more',
       form: 'opening',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'artikeln fortsätter under', 'fortsätt läsa på', 'för mer information, klicka', 'här kan du läsa hela',
         'klicka här för att läsa', 'läs hela artikeln hos', 'läs hela artikeln i', 'läs hela artikeln på',
@@ -174,7 +177,7 @@ export const swedish: Lexicon = {
     {
       kind: 'newsletter',
       form: 'line',
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'aktivera notiser', 'alla nyhetsbrev', 'ange din e-postadress', 'anmäl dig', 'anmäl dig gratis',
         'anmäl dig här', 'anmäl dig nu', 'anmäl dig till nyhetsbrevet', 'anmäl dig till våra nyhetsbrev',
@@ -195,7 +198,7 @@ export const swedish: Lexicon = {
     {
       kind: 'newsletter',
       form: 'opening',
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'ange din e-postadress', 'anmäl dig gratis till', 'anmäl dig här', 'anmäl dig nu till',
         'anmäl dig till nyhetsbrevet', 'anmäl dig till vår', 'anmäl dig till våra', 'anmäl dig till vårt',
@@ -218,7 +221,7 @@ export const swedish: Lexicon = {
       kind: 'newsletter',
       form: 'opening',
       weak: true,
-      source: 'news pages, Mailchimp forms',
+      source: 'general usage',
       phrases: [
         'anmäl dig till', 'de viktigaste nyheterna', 'få det viktigaste', 'få koll på', 'få vårt',
         'håll dig uppdaterad', 'missa inte', 'prenumerera på', 'registrera dig', 'varje fredag', 'varje morgon',
@@ -228,7 +231,7 @@ export const swedish: Lexicon = {
     {
       kind: 'newsletter',
       form: 'cue',
-      source: 'sign-up boxes of news pages',
+      source: 'general usage',
       phrases: [
         'ange din e-postadress', 'anmäl dig till vårt', 'avanmäla dig', 'avprenumerera', 'avregistrera dig när',
         'avsluta din prenumeration', 'avsluta prenumerationen när', 'dagliga nyhetsbrev', 'din inkorg', 'din mailbox',
@@ -246,7 +249,7 @@ export const swedish: Lexicon = {
       kind: 'newsletter',
       form: 'cue',
       weak: true,
-      source: 'sign-up boxes of news pages',
+      source: 'general usage',
       phrases: [
         'anmäl dig', 'användarvillkor', 'e-postadress', 'godkänner du', 'håll dig uppdaterad', 'integritetspolicy',
         'nyhetsbrevet', 'personuppgiftspolicy', 'prenumerera', 'registrera dig', 'samtycker du', 'uppdateringar från',
@@ -256,7 +259,7 @@ export const swedish: Lexicon = {
     {
       kind: 'consent',
       form: 'line',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'acceptera alla', 'acceptera alla cookies', 'acceptera alla kakor', 'acceptera allt', 'acceptera cookies',
         'acceptera endast nödvändiga', 'acceptera kakor', 'acceptera och fortsätt', 'acceptera och stäng',
@@ -291,7 +294,7 @@ export const swedish: Lexicon = {
       kind: 'consent',
       form: 'line',
       weak: true,
-      source: 'consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'acceptera', 'alternativ', 'anpassa', 'avböj', 'avvisa', 'cookies', 'funktionella', 'godkänn',
         'inställningar', 'integritet', 'jag avböjer', 'kakor', 'marknadsföring', 'neka', 'nödvändiga',
@@ -301,7 +304,7 @@ export const swedish: Lexicon = {
     {
       kind: 'consent',
       form: 'opening',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         'den här hemsidan använder cookies', 'den här sajten använder cookies', 'den här sidan använder cookies',
         'den här sidan använder kakor', 'den här webbplatsen använder cookies', 'den här webbplatsen använder kakor',
@@ -329,7 +332,7 @@ export const swedish: Lexicon = {
     {
       kind: 'consent',
       form: 'cue',
-      source: 'klaro, tarteaucitronjs, consent dialogs',
+      source: 'tarteaucitronjs, general usage',
       phrases: [
         '# partners', 'acceptera alla', 'accepterar du', 'använda cookies', 'användarupplevelse', 'använder cookies',
         'använder kakor', 'användning av cookies', 'användning av kakor', 'användningen av cookies',
@@ -348,7 +351,7 @@ export const swedish: Lexicon = {
     {
       kind: 'share',
       form: 'line',
-      source: 'AddToAny, Jetpack, Shariff, news pages',
+      source: 'general usage',
       phrases: [
         '# delningar', 'bjud en vän på artikeln', 'bjud på artikeln', 'bjud på den här artikeln', 'dela #',
         'dela artikel', 'dela artikeln', 'dela artikeln på', 'dela den här artikeln', 'dela den här sidan',
@@ -374,7 +377,7 @@ export const swedish: Lexicon = {
       kind: 'share',
       form: 'line',
       weak: true,
-      source: 'AddToAny, Jetpack, Shariff, news pages',
+      source: 'Docusaurus, Shariff, general usage',
       phrases: [
         'bluesky', 'bokmärk', 'dela', 'facebook', 'flipboard', 'gilla', 'instagram', 'kopiera', 'kopierat',
         'linkedin', 'mail', 'mastodon', 'mejl', 'mejla', 'messenger', 'pinterest', 'pocket', 'print', 'reddit',
@@ -385,7 +388,7 @@ export const swedish: Lexicon = {
     {
       kind: 'share',
       form: 'lead-in',
-      source: 'AddToAny, Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'dela', 'dela artikel', 'dela artikeln', 'dela den här artikeln', 'dela denna artikel', 'dela det här',
         'dela det här inlägget', 'dela detta', 'dela detta inlägg', 'dela inlägget', 'dela med', 'dela med dig',
@@ -396,7 +399,7 @@ export const swedish: Lexicon = {
     {
       kind: 'share',
       form: 'opening',
-      source: 'AddToAny, Jetpack, news pages',
+      source: 'general usage',
       phrases: [
         'dela artikeln med', 'dela artikeln på', 'dela den här artikeln', 'dela denna artikel', 'dela inlägget på',
         'dela på facebook', 'dela på linkedin', 'dela på twitter', 'dela på whatsapp', 'dela på x', 'dela via e-post',
@@ -408,7 +411,7 @@ export const swedish: Lexicon = {
     {
       kind: 'follow',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'du följer', 'du följer nu', 'följ artikelns ämnen', 'följ författaren', 'följ mig', 'följ oss',
         'följ oss här', 'följ oss i sociala medier', 'följ oss också på', 'följ oss på', 'följ oss på bluesky',
@@ -429,7 +432,7 @@ export const swedish: Lexicon = {
       kind: 'follow',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'följ', 'följa', 'följare', 'följer', 'prenumerera', 'ring oss', 'sociala medier',
       ],
@@ -437,7 +440,7 @@ export const swedish: Lexicon = {
     {
       kind: 'follow',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'anslut dig till vår', 'följ henne på twitter', 'följ honom på twitter', 'följ mig på', 'följ oss',
         'följ redaktionen på', 'gilla oss på', 'gilla vår facebook', 'gilla vår sida', 'gå med i vår facebook',
@@ -451,7 +454,7 @@ export const swedish: Lexicon = {
       kind: 'follow',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'har du ett tips', 'har du sett något', 'har du tips', 'kontakta oss', 'kontakta redaktionen',
       ],
@@ -459,7 +462,7 @@ export const swedish: Lexicon = {
     {
       kind: 'tags',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'alla ämnen', 'arkiverad under', 'artikeln handlar om', 'artikelns ämnen', 'etiketter', 'följ dessa ämnen',
         'kategorier och etiketter', 'läs mer om artikelns ämnen', 'mer om artikelns ämnen', 'märkt med', 'nyckelord',
@@ -472,7 +475,7 @@ export const swedish: Lexicon = {
       kind: 'tags',
       form: 'line',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'etikett', 'kategori', 'kategorier', 'mer om', 'organisationer', 'personer', 'platser', 'tagg', 'tags',
         'ämne', 'ämnen', 'ämnesord',
@@ -481,7 +484,7 @@ export const swedish: Lexicon = {
     {
       kind: 'tags',
       form: 'lead-in',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'arkiverad under', 'arkiverat under', 'artikelns ämnen', 'etikett', 'etiketter', 'inlagt i', 'märkt',
         'märkt med', 'märkt som', 'nyckelord', 'postad i', 'postat i', 'publicerad i', 'publicerad under',
@@ -494,7 +497,7 @@ export const swedish: Lexicon = {
       kind: 'tags',
       form: 'lead-in',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'WordPress core, general usage',
       phrases: [
         'avdelning', 'hashtaggar', 'kategori', 'kategorier', 'keywords', 'läs mer om', 'mer om', 'organisationer',
         'ort', 'orter', 'personer', 'plats', 'platser', 'region', 'sektion', 'tema', 'ämne', 'ämnen',
@@ -503,7 +506,7 @@ export const swedish: Lexicon = {
     {
       kind: 'attribution',
       form: 'line',
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'källa: läs hela artikeln', 'källförteckning', 'källhänvisning', 'läs hela pressmeddelandet',
         'originalartikel', 'originalkälla', 'till källan', 'ursprunglig artikel', 'ursprunglig källa', 'visa källa',
@@ -513,7 +516,7 @@ export const swedish: Lexicon = {
       kind: 'attribution',
       form: 'line',
       weak: true,
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'källa', 'källor', 'referenser', 'via',
       ],
@@ -521,7 +524,7 @@ export const swedish: Lexicon = {
     {
       kind: 'attribution',
       form: 'lead-in',
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'artikelkälla', 'artikeln är tidigare publicerad i', 'först publicerad i', 'först publicerad på',
         'först publicerat på', 'källa och foto', 'källa till artikeln', 'källhänvisning', 'källhänvisningar',
@@ -534,7 +537,7 @@ export const swedish: Lexicon = {
       kind: 'attribution',
       form: 'lead-in',
       weak: true,
-      source: 'scraper networks, news pages',
+      source: 'general usage',
       phrases: [
         'fotnot', 'källa', 'källor', 'källor och foto', 'tack till', 'via', 'översatt av', 'översättning',
       ],
@@ -542,7 +545,7 @@ export const swedish: Lexicon = {
     {
       kind: 'attribution',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'artikeln har tidigare publicerats', 'artikeln publicerades först', 'artikeln publicerades ursprungligen',
         'artikeln är från början publicerad', 'artikeln är producerad av', 'artikeln är tidigare publicerad',
@@ -564,7 +567,7 @@ export const swedish: Lexicon = {
       kind: 'attribution',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'inlägget',
       ],
@@ -572,7 +575,7 @@ export const swedish: Lexicon = {
     {
       kind: 'agency-credit',
       form: 'line',
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'nyhetsbyrån direkt', 'nyhetsbyrån siren', 'nyhetsbyrån tt', 'tt', 'tt nyhetsbyrån', 'tt-afp',
         'tt-afp-reuters', 'tt-ap', 'tt-dpa', 'tt-ntb', 'tt-reuters', 'tt-reuters-afp', 'tt-ritzau',
@@ -581,7 +584,7 @@ export const swedish: Lexicon = {
     {
       kind: 'agency-credit',
       form: 'opening',
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'med material från tt', 'med uppgifter från tt', 'nyhetsbyrån siren', 'texten är en bearbetad version av',
         'texten är hämtad från tt',
@@ -591,7 +594,7 @@ export const swedish: Lexicon = {
       kind: 'agency-credit',
       form: 'opening',
       weak: true,
-      source: 'agency copy',
+      source: 'general usage',
       phrases: [
         'bearbetat av', 'rapporterat av', 'skrivet av', 'text av',
       ],
@@ -599,7 +602,7 @@ export const swedish: Lexicon = {
     {
       kind: 'photo-credit',
       form: 'lead-in',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'arkivbild', 'arkivfoto', 'bild av', 'bild och text', 'bild ovan', 'bildbyline', 'bildkälla', 'bildmontage',
         'bildtext', 'film och foto', 'foto', 'foto & text', 'foto av', 'foto och bild', 'foto och film',
@@ -613,7 +616,7 @@ export const swedish: Lexicon = {
       kind: 'photo-credit',
       form: 'lead-in',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'bild', 'bilden', 'bilder', 'bildtexten', 'copyright', 'fotnot', 'foto tv', 'grafik', 'illustration',
         'illustratör', 'karta', 'kollage', 'montage', 'rättigheter', 'skärmdump', 'teckning', 'upphovsrätt',
@@ -622,7 +625,7 @@ export const swedish: Lexicon = {
     {
       kind: 'photo-credit',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'arkivbild', 'arkivfoto', 'bild: mostphotos', 'bild: tt', 'bildkälla', 'foto: getty', 'foto: mostphotos',
         'foto: privat', 'foto: shutterstock', 'foto: tt', 'fotograf: okänd', 'genrebild', 'illustrationsbild',
@@ -633,7 +636,7 @@ export const swedish: Lexicon = {
       kind: 'photo-credit',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'arkivbild från', 'bild av', 'bild från', 'bilden visar', 'bilden är ett montage', 'bilden är tagen',
         'foto av', 'foto från', 'personen på bilden', 'skärmdump från',
@@ -642,7 +645,7 @@ export const swedish: Lexicon = {
     {
       kind: 'navigation',
       form: 'line',
-      source: 'WordPress core, Docusaurus, news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'alla kategorier', 'alla nyheter', 'allmänna villkor', 'annonsera', 'annonsera hos oss', 'ansvarig utgivare',
         'användarvillkor', 'avancerad sökning', 'brödsmulor', 'dagens tidning', 'du är här', 'e-tidning',
@@ -675,7 +678,7 @@ export const swedish: Lexicon = {
       kind: 'navigation',
       form: 'line',
       weak: true,
-      source: 'WordPress core, Docusaurus, news pages',
+      source: 'WordPress core, Docusaurus, general usage',
       phrases: [
         'aktier', 'aktuellt', 'allmänt', 'annonser', 'arbete', 'arkiv', 'avsnitt', 'barn', 'bil', 'blogg', 'bloggar',
         'blåljus', 'bostad', 'bostäder', 'brott', 'butik', 'böcker', 'börs', 'börsen', 'debatt', 'direkt', 'djur',
@@ -695,7 +698,7 @@ export const swedish: Lexicon = {
     {
       kind: 'most-read',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'andra läser just nu', 'dagens mest lästa', 'de mest lästa', 'de mest lästa artiklarna', 'flest läser',
         'folk läser', 'hetast just nu', 'hett just nu', 'just nu läser andra', 'läses just nu', 'lästa just nu',
@@ -712,7 +715,7 @@ export const swedish: Lexicon = {
       kind: 'most-read',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'hetast', 'populära', 'populärt', 'topp #', 'trendar', 'trender',
       ],
@@ -720,7 +723,7 @@ export const swedish: Lexicon = {
     {
       kind: 'advertisement',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'a n n o n s', 'affiliatelänkar', 'annons', 'annons - fortsätt läs efter annonsen',
         'annons - fortsätt läsa nedan', 'annons stängs', 'annons: fortsätt läsa', 'annonsbilaga',
@@ -745,7 +748,7 @@ export const swedish: Lexicon = {
       kind: 'advertisement',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'ad', 'annonsera här', 'annonsör', 'erbjudande', 'extern annons', 'från partner', 'i samarbete med',
         'partner', 'partners', 'presenteras av', 'samarbete', 'samarbetspartners', 'sponsor', 'sponsorer',
@@ -754,7 +757,7 @@ export const swedish: Lexicon = {
     {
       kind: 'advertisement',
       form: 'opening',
-      source: 'affiliate disclosures, news pages',
+      source: 'general usage',
       phrases: [
         'artikeln innehåller affiliate', 'artikeln innehåller annonslänkar', 'artikeln innehåller reklamlänkar',
         'artikeln är sponsrad', 'den här artikeln innehåller affiliate', 'den här artikeln innehåller annonslänkar',
@@ -774,7 +777,7 @@ export const swedish: Lexicon = {
     {
       kind: 'paywall',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         '# kr första månaden', '# kr i månaden', '# kr/mån', '# månad gratis', '# månader för # kr',
         'artikeln är låst', 'avsluta när du vill', 'beställ prenumeration', 'bli digital prenumerant', 'bli medlem',
@@ -806,7 +809,7 @@ export const swedish: Lexicon = {
       kind: 'paywall',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'donera', 'exklusivt', 'gratis', 'konto', 'medlem', 'medlemskap', 'plus', 'premium', 'prenumerant',
         'prenumeranter', 'prenumerationer', 'prova', 'stöd', 'upplåst',
@@ -815,7 +818,7 @@ export const swedish: Lexicon = {
     {
       kind: 'paywall',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'artikeln är endast för', 'artikeln är exklusiv för', 'bli prenumerant för att', 'bli prenumerant och',
         'den här artikeln ingår', 'den här artikeln kräver', 'den här artikeln är bara för',
@@ -841,7 +844,7 @@ export const swedish: Lexicon = {
       kind: 'paywall',
       form: 'opening',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'bli medlem', 'bli prenumerant', 'den här artikeln är för', 'ditt stöd', 'med din hjälp', 'prenumerera nu',
         'stöd oss',
@@ -850,7 +853,7 @@ export const swedish: Lexicon = {
     {
       kind: 'app-promo',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'finns på google play', 'hämta appen', 'hämta appen här', 'hämta i app store', 'hämta på google play',
         'hämta vår app', 'installera appen', 'ladda hem appen', 'ladda hem vår app', 'ladda ned appen',
@@ -864,7 +867,7 @@ export const swedish: Lexicon = {
       kind: 'app-promo',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'app', 'app store', 'appar', 'appen', 'google play', 'google play store', 'ladda ned', 'ladda ner',
       ],
@@ -872,7 +875,7 @@ export const swedish: Lexicon = {
     {
       kind: 'app-promo',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'har du laddat ner vår app', 'hämta appen', 'hämta vår app', 'här laddar du ner appen', 'installera appen',
         'installera vår app', 'ladda hem appen', 'ladda hem vår app', 'ladda ned appen', 'ladda ned vår',
@@ -883,7 +886,7 @@ export const swedish: Lexicon = {
     {
       kind: 'media-control',
       form: 'line',
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         '# bilder', '#:# / #:#', 'aktivera ljud', 'artikeln läses upp', 'automatisk uppspelning', 'avsluta helskärm',
         'bild #', 'bild # av #', 'bild # av # bilder', 'bildgalleri', 'bildspel', 'bildspel starta', 'dölj bildtext',
@@ -907,7 +910,7 @@ export const swedish: Lexicon = {
       kind: 'media-control',
       form: 'line',
       weak: true,
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         '#:#', '#:#:#', 'bild', 'bilder', 'foto', 'galleri', 'hoppa över', 'laddar', 'ljud', 'läser in', 'paus',
         'pausa', 'play', 'spela', 'titta', 'undertext', 'undertexter', 'uppläst', 'uppspelning', 'video laddas',
@@ -917,7 +920,7 @@ export const swedish: Lexicon = {
     {
       kind: 'media-control',
       form: 'opening',
-      source: 'news pages, video players',
+      source: 'general usage',
       phrases: [
         'aktivera javascript', 'artikeln är uppläst av', 'början av dialogfönster', 'den här videon kan inte',
         'den här videon är inte', 'denna video kan inte', 'det gick inte att spela upp', 'din webbläsare stöder inte',
@@ -930,7 +933,7 @@ export const swedish: Lexicon = {
     {
       kind: 'timestamp',
       form: 'line',
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         '# dag sedan', '# dagar sedan', '# h sedan', '# min läsning', '# min läsning kvar', '# min lästid',
         '# min sedan', '# min. läsning', '# minut läsning', '# minut sedan', '# minuter sedan', '# minuters läsning',
@@ -952,7 +955,7 @@ export const swedish: Lexicon = {
       kind: 'timestamp',
       form: 'line',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         '# min', '# minuter', '# tim', 'alldeles nyss', 'datum', 'i dag', 'i går', 'idag', 'igår', 'lästid', 'nyss',
         'publicerad', 'publicerades', 'publicerat', 'publiceringsdatum', 'skapad', 'uppdaterad', 'uppdaterat',
@@ -962,7 +965,7 @@ export const swedish: Lexicon = {
     {
       kind: 'timestamp',
       form: 'opening',
-      source: 'WordPress core, news pages',
+      source: 'Docusaurus, general usage',
       phrases: [
         'artikeln är mer än # år', 'den här artikeln är mer än # år', 'den här artikeln är äldre än',
         'denna artikel är mer än', 'denna artikel är äldre än', 'publicerad #', 'publicerad den #', 'publicerad kl',
@@ -976,7 +979,7 @@ export const swedish: Lexicon = {
       kind: 'timestamp',
       form: 'opening',
       weak: true,
-      source: 'WordPress core, news pages',
+      source: 'general usage',
       phrases: [
         'artikeln uppdateras', 'publicerad av', 'publicerades', 'publicerat av', 'senaste uppdatering',
         'uppdaterad av', 'uppdaterades',
@@ -985,7 +988,7 @@ export const swedish: Lexicon = {
     {
       kind: 'copyright',
       form: 'opening',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'all rights reserved', 'alla rättigheter förbehålles', 'alla rättigheter förbehållna',
         'allt innehåll på denna', 'allt innehåll på webbplatsen', 'allt innehåll är upphovsrättsskyddat',
@@ -1000,7 +1003,7 @@ export const swedish: Lexicon = {
     {
       kind: 'copyright',
       form: 'line',
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'all rights reserved', 'alla rättigheter förbehålles', 'alla rättigheter förbehållna', 'anmäl fel i artikeln',
         'anmäl skrivfel', 'anmäl textfel', 'ansvarig utgivare och chefredaktör', 'ansvarsfriskrivning',
@@ -1018,7 +1021,7 @@ export const swedish: Lexicon = {
       kind: 'copyright',
       form: 'line',
       weak: true,
-      source: 'news pages',
+      source: 'general usage',
       phrases: [
         'copyright', 'disclaimer', 'fel', 'förtydligande', 'korrigering', 'licens', 'rättelse', 'rättelser',
         'så arbetar vi', 'upphovsrätt', 'villkor', 'vår etik', 'vår policy', 'vårt uppdrag',

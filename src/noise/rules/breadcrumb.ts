@@ -10,6 +10,8 @@ const NAMES = new Set(['breadcrumb', 'breadcrumbs', 'crumbs', 'crumb', 'breadcru
 const GLUED = /^(?:\p{Lu}\p{Ll}+){1,6}\p{Lu}/u;
 const LONGEST = 25;
 const LONGEST_TRAIL = 400;
+/** Of sections before a headline, in UTF-16 units. */
+const LONGEST_SECTIONS = 120;
 
 /** The path from the home page to the article. */
 export const breadcrumbRules: readonly Rule[] = [
@@ -41,7 +43,9 @@ export const breadcrumbRules: readonly Rule[] = [
 
 /** The whole line goes: its sections, and the headline, which stands in the title. */
 function gluedToTitle(text: string, page: PageView): Evidence | undefined {
-  if (page.plainTitle.length < 10 || !GLUED.test(text)) return undefined;
+  const { length } = page.plainTitle;
+  if (length < 10 || text.length < length || text.length > length + LONGEST_SECTIONS) return undefined;
+  if (!GLUED.test(text)) return undefined;
   const line = plain(text);
   return line.length > page.plainTitle.length && line.endsWith(page.plainTitle) ? { confidence: 0.97 } : undefined;
 }

@@ -122,6 +122,8 @@ export const bylineRules: readonly Rule[] = [
     test: (block, page) => {
       if (block.words > LONGEST_PARTS || block.text.length > 160 || block.endsSentence || block.type === 'heading')
         return undefined;
+      // A long line that is one has a date in it.
+      if (block.words > LONGEST && !block.folded.includes('#')) return undefined;
       const isAtEdge = isNearHead(block, page) || isAtTail(block, page);
       // Elsewhere only a line with a date and "by" before a name is looked at.
       if (!isAtEdge && !(block.folded.includes('#') && block.folded.includes('by '))) return undefined;

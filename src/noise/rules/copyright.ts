@@ -1,4 +1,4 @@
-import type { BlockView, Rule } from '../../rule.js';
+import type { Rule } from '../../rule.js';
 import { countCues, hasQuotation, phraseRules } from '../phrase-rules.js';
 import { isAtTail } from '../place.js';
 
@@ -36,21 +36,11 @@ export const copyrightRules: readonly Rule[] = [
     kind: 'copyright',
     description: 'A short block that begins with © and a year, or reserves all rights',
     test: (block) => {
-      if (block.words > LONGEST || !hasHint(block)) return undefined;
+      if (block.words > LONGEST) return undefined;
       if (SIGN.test(block.text) && YEAR.test(block.text.slice(0, 60))) return { confidence: 0.96 };
-      if (block.words <= LONGEST_LINE && SIGN_AND_YEAR.test(block.text)) return { confidence: 0.93 };
-      return block.words <= LONGEST_LINE && RESERVED.test(block.folded) ? { confidence: 0.95 } : undefined;
+      if (block.words > LONGEST_LINE) return undefined;
+      if (block.folded.includes('#') && SIGN_AND_YEAR.test(block.text)) return { confidence: 0.93 };
+      return RESERVED.test(block.folded) ? { confidence: 0.95 } : undefined;
     },
   },
 ];
-
-/** Without one of these there is nothing to look for. */
-function hasHint({ text, folded }: BlockView): boolean {
-  return (
-    text.includes('©') ||
-    text.includes('℗') ||
-    folded.includes('c)') ||
-    folded.includes('copyright') ||
-    folded.includes('reserved')
-  );
-}

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.js';
+import { needsPhrases } from '../phrase-rules.js';
 import { advertisementRules } from './advertisement.js';
 import { agencyCreditRules } from './agency-credit.js';
 import { appPromoRules } from './app-promo.js';
@@ -55,3 +56,6 @@ export const RULES: readonly Rule[] = [
   ...repeatedBlockRules,
   ...siteTemplateRules,
 ];
+
+/** Those of them that may find something in a block without phrases. */
+export const RULES_WITHOUT_PHRASES: readonly Rule[] = RULES.filter((rule) => !needsPhrases(rule));
