@@ -60,6 +60,7 @@ function promoteWeak(
   weak: ReadonlyMap<number, Finding>,
 ): readonly Finding[] {
   const promoted: Finding[] = [];
+  const chained = chainedTo(sure, weak);
   const isNoise = (index: number): boolean => sure.has(index) || weak.has(index);
   const prose = proseRange(page.blocks, (index) => sure.has(index));
   // A page without prose, as a poem, has neither head nor tail.
@@ -67,13 +68,29 @@ function promoteWeak(
   for (const [index, finding] of weak) {
     const block = page.blocks[index];
     if (block === undefined || sure.has(index) || isProse(block)) continue;
-    const between = isNoise(index - 1) && isNoise(index + 1) && (sure.has(index - 1) || sure.has(index + 1));
+    const between = isNoise(index - 1) && isNoise(index + 1) && chained.has(index);
     const edge = hasProse && (isAtTail(block, { prose }) || isAtHead(block, { prose }));
-    const beside = sure.get(index - 1)?.kind === finding.kind || sure.get(index + 1)?.kind === finding.kind;
+    const kindAt = (other: number): NoiseKind | undefined =>
+      (sure.get(other) ?? (chained.has(index) ? weak.get(other) : undefined))?.kind;
+    const beside = kindAt(index - 1) === finding.kind || kindAt(index + 1) === finding.kind;
     if (between || beside || edge)
       promoted.push({ ...finding, rule: `${finding.kind}/neighbours`, confidence: PROMOTED });
   }
   return promoted;
+}
+
+/** Weak findings in a row, from a sure one on: the fields of a form, the items of a bar. */
+function chainedTo(sure: ReadonlyMap<number, Finding>, weak: ReadonlyMap<number, Finding>): ReadonlySet<number> {
+  const chained = new Set<number>();
+  const follow = (from: number, step: 1 | -1): void => {
+    for (let index = from + step; weak.has(index) && !sure.has(index) && !chained.has(index); index += step)
+      chained.add(index);
+  };
+  for (const index of sure.keys()) {
+    follow(index, 1);
+    follow(index, -1);
+  }
+  return chained;
 }
 
 /** The headline-like lines under the heading of a list of links. A paragraph is never one of them. */

@@ -79,11 +79,20 @@ describe('a common word', () => {
 
   it('is noise inside the article between two pieces of noise, one of which is sure', () => {
     expect(cutsOf(inside('Share this:', 'Facebook', 'Advertisement'))).toContain('share/neighbours: Facebook');
-    expect(cutsOf(inside('Share this:', 'Facebook', 'Print'))).toEqual([
+    expect(cutsOf(inside('Share this:', 'Facebook', 'News'))).toEqual([
       'share/phrase: Share this:',
       'share/neighbours: Facebook',
     ]);
     expect(cutsOf(inside('Print', 'Facebook', 'Reddit'))).toEqual([]);
+  });
+
+  it('is noise in a row of its kind that begins with a sure one', () => {
+    expect(cutsOf(inside('Share this:', 'Facebook', 'Print', 'Reddit'))).toEqual([
+      'share/phrase: Share this:',
+      'share/neighbours: Facebook',
+      'share/neighbours: Print',
+      'share/neighbours: Reddit',
+    ]);
   });
 
   it('is noise before prose that is noise itself', () => {

@@ -115,6 +115,15 @@ export const english: Lexicon = {
       ],
     },
     {
+      kind: 'related-link',
+      form: 'opening',
+      weak: true,
+      source: 'news pages',
+      phrases: [
+        'more from',
+      ],
+    },
+    {
       kind: 'read-more',
       form: 'line',
       source: 'WordPress core, news pages',
@@ -825,14 +834,23 @@ export const english: Lexicon = {
       form: 'cue',
       source: 'legal notes of sites',
       phrases: [
-        'about our ads', 'acceptance of', 'ad choices', 'all right reserved', 'all rights reserved',
-        'community guidelines', 'community rules', 'complaints policy', 'cookie policy', 'cookie statement',
-        'designed and developed by', 'do not sell my', 'editorial code', 'is a subsidiary of',
-        'may not be reproduced', 'our corporate site', 'prior written permission', 'privacy notice', 'privacy policy',
-        'privacy statement', 'registered in england', 'registered office', 'registered trademark',
-        'registered trademarks', 'service marks', 'terms & conditions', 'terms and conditions', 'terms of service',
-        'terms of use', 'trademarks of', 'use of our site', 'use of this site', 'use of this website',
-        'user agreement', 'your california privacy rights',
+        'about our ads', 'ad choices', 'complaints policy', 'designed and developed by', 'is a subsidiary of',
+        'our corporate site', 'registered in england', 'service marks', 'trademarks of',
+        'your california privacy rights',
+      ],
+    },
+    {
+      kind: 'copyright',
+      form: 'cue',
+      weak: true,
+      source: 'legal notes of sites',
+      phrases: [
+        'acceptance of', 'all right reserved', 'all rights reserved', 'community guidelines', 'community rules',
+        'cookie policy', 'cookie statement', 'do not sell my', 'editorial code', 'may not be reproduced',
+        'prior written permission', 'privacy notice', 'privacy policy', 'privacy statement', 'registered office',
+        'registered trademark', 'registered trademarks', 'terms & conditions', 'terms and conditions',
+        'terms of service', 'terms of use', 'use of our site', 'use of this site', 'use of this website',
+        'user agreement',
       ],
     },
     {

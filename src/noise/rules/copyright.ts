@@ -1,22 +1,25 @@
 import type { Rule } from '../../rule.js';
-import { countCues, hasQuotation, phraseRules } from '../phrase-rules.js';
-import { isAtTail } from '../place.js';
+import { countCues, hasQuotation, hasStrongCue, phraseRules } from '../phrase-rules.js';
+import { isAtHead, isAtTail } from '../place.js';
 
 /** `© 2031 …`, `(c) Copyright 2031 …`; the third of (a), (b), (c) is none. */
 const SIGN = /^\s*(?:copyright\s*)?(?:©|℗|\(c\)(?=\s*(?:copyright|©|\d{4})))\s*(?:copyright\s*)?(?:\d{4}|\p{L})/iu;
 const YEAR = /\d{4}/u;
 const SIGN_AND_YEAR = /(?:©|\(c\)|\bcopyright)\s*(?:19|20)\d\d/iu;
 const RESERVED = /\ball rights reserved\b/u;
-const LONGEST = 80;
+const LONGEST = 120;
 const LONGEST_LINE = 15;
+const LONGEST_SENTENCE = 30;
 
+/** Some gold texts keep the note of an agency below its text. */
+const DISPUTED = 0.93;
 const LEAST_CUES = 2;
 /** Where the site's own notes begin at the earliest: the last third of a page. */
 const FOOT = 2 / 3;
 
 /** Copyright and licence notes. */
 export const copyrightRules: readonly Rule[] = [
-  ...phraseRules('copyright', 'a copyright note'),
+  ...phraseRules('copyright', 'a copyright note', DISPUTED),
   {
     id: 'copyright/cues',
     kind: 'copyright',
@@ -24,7 +27,12 @@ export const copyrightRules: readonly Rule[] = [
       "Two or more cues of a site's terms in one block at the foot of a page: terms of use, privacy policy …",
     test: (block, page) => {
       const cues = countCues(block, 'copyright');
-      if (cues < LEAST_CUES || block.words > LONGEST || hasQuotation(block)) return undefined;
+      if (cues === 0 || block.words > LONGEST || hasQuotation(block)) return undefined;
+      const isAtEdge = isAtTail(block, page) || isAtHead(block, page);
+      if (cues < LEAST_CUES) {
+        const isSure = isAtEdge && block.words <= LONGEST_SENTENCE && hasStrongCue(block, 'copyright');
+        return isSure ? { confidence: 0.85 } : undefined;
+      }
       const isShort = block.words <= LONGEST_LINE * 2;
       const isAtFoot = block.index >= page.blocks.length * FOOT || isAtTail(block, page);
       if (isAtFoot) return { confidence: 0.93 };
@@ -35,12 +43,15 @@ export const copyrightRules: readonly Rule[] = [
     id: 'copyright/sign',
     kind: 'copyright',
     description: 'A short block that begins with © and a year, or reserves all rights',
-    test: (block) => {
+    test: (block, page) => {
       if (block.words > LONGEST) return undefined;
-      if (SIGN.test(block.text) && YEAR.test(block.text.slice(0, 60))) return { confidence: 0.96 };
+      if (SIGN.test(block.text)) {
+        if (YEAR.test(block.text.slice(0, 60))) return { confidence: DISPUTED };
+        if (block.words <= LONGEST_LINE && isAtTail(block, page)) return { confidence: 0.9 };
+      }
       if (block.words > LONGEST_LINE) return undefined;
       if (block.folded.includes('#') && SIGN_AND_YEAR.test(block.text)) return { confidence: 0.93 };
-      return RESERVED.test(block.folded) ? { confidence: 0.95 } : undefined;
+      return RESERVED.test(block.folded) ? { confidence: DISPUTED } : undefined;
     },
   },
 ];

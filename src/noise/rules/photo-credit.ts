@@ -41,7 +41,7 @@ export const photoCreditRules: readonly Rule[] = [
     test: (block) => {
       const { text } = block;
       if (text.length > 400 || block.words > LONGEST || block.endsSentence || !HINT.test(text)) return undefined;
-      return AGENCY_AT_END.test(text) || PHOTO_AT_END.test(text) ? { confidence: 0.95 } : undefined;
+      return AGENCY_AT_END.test(text) || PHOTO_AT_END.test(text) ? { confidence: 0.93 } : undefined;
     },
   },
   {
