@@ -1,6 +1,7 @@
 import type { NoiseKind } from '../document.js';
 import type { BlockView, Finding, PageView } from '../rule.js';
 import { isProse, proseRange } from './place.js';
+import { OPT_IN } from './policy.js';
 import { looksLikeHeadline } from './shape.js';
 
 /** What surely is noise by its company in a run. */
@@ -23,6 +24,22 @@ const MOST_AFTER_WEAK = 12;
 
 /** Kinds whose common words make a menu. */
 const MENU_KINDS: ReadonlySet<NoiseKind> = new Set(['navigation', 'related-link', 'media-control', 'share', 'follow']);
+/** Kinds of which boxes with a heading are made; under the heading of a section stand captions and dates too. */
+const BOX_KINDS: ReadonlySet<NoiseKind> = new Set([
+  'related-link',
+  'most-read',
+  'newsletter',
+  'share',
+  'follow',
+  'comment-prompt',
+  'tags',
+  'advertisement',
+  'consent',
+  'paywall',
+  'repeated-block',
+  'site-template',
+]);
+
 /** A menu has so many lines at least, none of them longer, and so large a share of them is known. */
 const LEAST_MENU = 6;
 const LONGEST_ITEM = 3;
@@ -61,6 +78,7 @@ export function findRuns(
     ...tableOfContents(page, sure),
     ...teasersAtTail(page, sure),
     ...teasersInside(page, sure),
+    ...emptyHeadings(page, sure),
   ];
 }
 
@@ -184,6 +202,35 @@ function teasersInside(page: PageView, sure: ReadonlyMap<number, Finding>): read
       confidence: CONFIDENCE_OF_TEASER,
       block: index,
     }));
+}
+
+/** Headings with nothing but noise under them, up to the next one of their level. */
+function emptyHeadings(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
+  const found = new Map<number, Finding>();
+  // From below: what stands under a heading may be an empty heading itself.
+  for (const block of [...page.blocks].reverse()) {
+    if (block.type !== 'heading' || sure.has(block.index)) continue;
+    const under: Finding[] = [];
+    let index = block.index + 1;
+    let next = page.blocks[index];
+    const isUnder = ({ type, level }: BlockView): boolean =>
+      type !== 'heading' || levelOf(level) > levelOf(block.level);
+    while (next !== undefined && isUnder(next)) {
+      const finding = sure.get(index) ?? found.get(index);
+      if (finding === undefined || OPT_IN.has(finding.kind)) break;
+      under.push(finding);
+      next = page.blocks[++index];
+    }
+    const kind = under.find((finding) => BOX_KINDS.has(finding.kind))?.kind;
+    if (kind === undefined || (next !== undefined && isUnder(next))) continue;
+    found.set(block.index, { kind, rule: `${kind}/heading`, confidence: CONFIDENCE_OF_LIST, block: block.index });
+  }
+  return [...found.values()];
+}
+
+/** Of a heading that does not tell its level: that of most subheadings. */
+function levelOf(level = 2): number {
+  return level;
 }
 
 /** The longest stretches of blocks that a test holds for. */
