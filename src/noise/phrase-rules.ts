@@ -107,12 +107,14 @@ function weigh(hit: PhraseHit | undefined, strong: number): Evidence | undefined
  *
  * @param block - the block
  * @param kind - the kind of noise
+ * @param strength - `strong` leaves out those that ordinary sentences have too
  * @returns 0 and up; one alone proves nothing
  */
-export function countCues(block: BlockView, kind: NoiseKind): number {
+export function countCues(block: BlockView, kind: NoiseKind, strength: 'any' | 'strong' = 'any'): number {
   if (block.phrases.length === 0) return 0;
   const cues = new Set<string>();
-  for (const hit of block.phrases) if (hit.kind === kind && hit.form === 'cue') cues.add(hit.phrase);
+  for (const hit of block.phrases)
+    if (hit.kind === kind && hit.form === 'cue' && !(hit.weak && strength === 'strong')) cues.add(hit.phrase);
   return cues.size;
 }
 

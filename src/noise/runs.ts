@@ -21,6 +21,8 @@ const WEAK_CLOSERS: ReadonlySet<NoiseKind> = new Set([
   'app-promo',
 ]);
 const MOST_AFTER_WEAK = 12;
+/** What follows these is never the article's own list; a note on copyright may stand under a picture. */
+const TIGHT_CLOSERS: ReadonlySet<NoiseKind> = new Set(['comment-prompt', 'consent', 'most-read']);
 
 /** Kinds whose common words make a menu. */
 const MENU_KINDS: ReadonlySet<NoiseKind> = new Set(['navigation', 'related-link', 'media-control', 'share', 'follow']);
@@ -44,13 +46,14 @@ const BOX_KINDS: ReadonlySet<NoiseKind> = new Set([
 const LEAST_MENU = 6;
 const LONGEST_ITEM = 3;
 const LEAST_KNOWN = 1 / 3;
+const LEAST_KNOWN_OF_LIST = 1 / 2;
 
 /** A table of contents has so many entries at least, none of them longer. */
 const LEAST_ENTRIES = 3;
 const LONGEST_ENTRY = 15;
 
 /** Lists of teasers have so many, none of them shorter. */
-const LEAST_TEASERS = 4;
+const LEAST_TEASERS = 6;
 const LEAST_TEASER_WORDS = 5;
 /** A headline within an article is longer than its subheadings, and ends with neither a mark nor a quotation. */
 const LEAST_UNFINISHED_WORDS = 14;
@@ -94,6 +97,7 @@ function tailMembers(page: PageView, sure: ReadonlyMap<number, Finding>): readon
     const finding = sure.get(block.index);
     if (finding === undefined) {
       left--;
+      if (closer !== undefined && !TIGHT_CLOSERS.has(closer) && beginsList(block)) closer = undefined;
       if (closer !== undefined && block.type !== 'code' && block.type !== 'table')
         members.push({ kind: closer, rule: `${closer}/tail`, confidence: CONFIDENCE, block: block.index });
     } else if (CLOSERS.has(finding.kind) || (WEAK_CLOSERS.has(finding.kind) && left <= MOST_AFTER_WEAK)) {
@@ -101,6 +105,11 @@ function tailMembers(page: PageView, sure: ReadonlyMap<number, Finding>): readon
     }
   }
   return members;
+}
+
+/** Whether a block is or announces a part of the article: a list, a quotation, a section. */
+function beginsList({ type, text }: BlockView): boolean {
+  return type === 'list-item' || type === 'quote' || type === 'heading' || text.trimEnd().endsWith(':');
 }
 
 /** Runs of labels a third of which are words of menus. */
@@ -114,10 +123,15 @@ function menus(
     return finding !== undefined && MENU_KINDS.has(finding.kind);
   };
   return runsOf(page.blocks, isLabel)
-    .filter((run) => run.length >= LEAST_MENU && run.filter(isKnown).length >= run.length * LEAST_KNOWN)
+    .filter((run) => run.length >= LEAST_MENU && run.filter(isKnown).length >= leastKnown(run))
     .flat()
     .filter(({ index }) => !sure.has(index))
     .map(({ index }) => ({ kind: 'navigation', rule: 'navigation/run', confidence: CONFIDENCE_OF_LIST, block: index }));
+}
+
+/** A list of the article may well name two sections of a paper. */
+function leastKnown(run: readonly BlockView[]): number {
+  return run.length * (run.some(({ type }) => type === 'list-item') ? LEAST_KNOWN_OF_LIST : LEAST_KNOWN);
 }
 
 function isLabel({ type, words, endsSentence }: BlockView): boolean {
@@ -144,7 +158,8 @@ function tableOfContents(page: PageView, sure: ReadonlyMap<number, Finding>): re
 
 /** Whether the headings come behind the whole run, in its order, and apart from each other, with text between them. */
 function isOrdered(run: readonly BlockView[], last: ReadonlyMap<string, number>): boolean {
-  let before = run.at(-1)?.index ?? 0;
+  // The first one may follow the run at once.
+  let before = (run.at(-1)?.index ?? 0) - 1;
   return run.every(({ plain }) => {
     const place = last.get(plain) ?? 0;
     const isLater = place > before + 1;
@@ -161,9 +176,9 @@ function teasersAtTail(page: PageView, sure: ReadonlyMap<number, Finding>): read
   );
   if (last < 0) return [];
   const isTeaser = (block: BlockView): boolean =>
-    block.type !== 'code' &&
-    block.type !== 'table' &&
+    block.type === 'paragraph' &&
     block.words >= LEAST_TEASER_WORDS &&
+    !block.text.trimEnd().endsWith(',') &&
     looksLikeHeadline(block.text);
   const saysTwice = (run: readonly BlockView[]): boolean => new Set(run.map(({ plain }) => plain)).size < run.length;
   return runsOf(page.blocks.slice(last + 1), isTeaser)

@@ -27,7 +27,8 @@ export const attributionRules: readonly Rule[] = [
       if (hit === undefined || block.words > LONGEST || block.endsSentence) return undefined;
       // Alone, "Sources" is the heading of a list of them.
       const isHeading = hit.weak && hit.rest === block.text.length;
-      return { confidence: isAtTail(block, page) && !isHeading ? 0.93 : 0.7 };
+      if (isHeading) return undefined;
+      return { confidence: isAtTail(block, page) ? 0.93 : 0.7 };
     },
   },
 ];

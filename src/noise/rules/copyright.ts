@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.js';
 import { countCues, hasQuotation, hasStrongCue, phraseRules } from '../phrase-rules.js';
-import { isAtHead, isAtTail } from '../place.js';
+import { isAtHead, isAtTail, isProse } from '../place.js';
 
 /** `© 2031 …`, `(c) Copyright 2031 …`; the third of (a), (b), (c) is none. */
 const SIGN = /^\s*(?:copyright\s*)?(?:©|℗|\(c\)(?=\s*(?:copyright|©|\d{4})))\s*(?:copyright\s*)?(?:\d{4}|\p{L})/iu;
@@ -9,7 +9,6 @@ const SIGN_AND_YEAR = /(?:©|\(c\)|\bcopyright)\s*(?:19|20)\d\d/iu;
 const RESERVED = /\ball rights reserved\b/u;
 const LONGEST = 120;
 const LONGEST_LINE = 15;
-const LONGEST_SENTENCE = 30;
 
 /** Some gold texts keep the note of an agency below its text. */
 const DISPUTED = 0.93;
@@ -30,13 +29,14 @@ export const copyrightRules: readonly Rule[] = [
       if (cues === 0 || block.words > LONGEST || hasQuotation(block)) return undefined;
       const isAtEdge = isAtTail(block, page) || isAtHead(block, page);
       if (cues < LEAST_CUES) {
-        const isSure = isAtEdge && block.words <= LONGEST_SENTENCE && hasStrongCue(block, 'copyright');
+        const isSure = isAtEdge && !isProse(block) && hasStrongCue(block, 'copyright');
         return isSure ? { confidence: 0.85 } : undefined;
       }
-      const isShort = block.words <= LONGEST_LINE * 2;
+      // The last paragraph of an article about a court case has one or two.
+      if (isProse(block) && cues === LEAST_CUES && countCues(block, 'copyright', 'strong') < cues) return undefined;
       const isAtFoot = block.index >= page.blocks.length * FOOT || isAtTail(block, page);
       if (isAtFoot) return { confidence: 0.93 };
-      return { confidence: isShort && cues > LEAST_CUES ? 0.85 : 0.65 };
+      return { confidence: cues > LEAST_CUES && !isProse(block) ? 0.85 : 0.65 };
     },
   },
   {

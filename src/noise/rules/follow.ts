@@ -21,7 +21,8 @@ export const followRules: readonly Rule[] = [
       if (block.words > LONGEST || !CALL.test(block.text)) return undefined;
       const places = new Set(block.text.match(PLACE)?.map((place) => place.toLowerCase()));
       if (places.size === 0) return undefined;
-      return { confidence: places.size > 1 || isAtTail(block, page) ? 0.9 : 0.75 };
+      const isAtEdge = isAtHead(block, page) || isAtTail(block, page);
+      return { confidence: places.size > 1 || isAtEdge ? 0.9 : 0.75 };
     },
   },
   {
@@ -35,7 +36,7 @@ export const followRules: readonly Rule[] = [
 
 /** How a call begins; "Follow the rule" is one only where a network follows. */
 const CALL =
-  /^\s*(?:(?:have|got) an? (?:\w+ ){0,2}tip\b|(?:you can )?(?:follow|find|reach|contact|connect with|like|join|email)\b)/iu;
+  /^\s*(?:(?:have|got) an? (?:\w+ ){0,2}tip\b|(?:you can )?(?:follow|find|reach|connect with|(?:like|join|contact|email) (?:us|our|me|him|her|them))\b)/iu;
 const PLACE =
   /\b(?:on|at|via|by|and|or|,)\s*(?:facebook|twitter|instagram|youtube|linkedin|tiktok|telegram|whatsapp|bluesky|mastodon|threads|flipboard)\b|(?<!\S)@\w{3,30}|\b[\w.]{1,40}@\w[\w.-]{2,40}/giu;
 const HANDLE = /^\s*@\w{3,30}\s*$/u;

@@ -18,7 +18,7 @@ const RELATED = new Set([
 ]);
 const CAPITALS_ONLY = /^[^\p{Ll}]+$/u;
 const UPPER = /\p{Lu}{3}/u;
-const CUT_OFF = /(?:…|\.\.\.|[!?])$/u;
+const CUT_OFF = /(?:…|\.\.\.|[!?"”»])$/u;
 /** A heading in capitals is shorter. */
 const LEAST_CAPITALS = 9;
 /** Under a weak lead-in a headline must be longer than a label or a line of a specification. */
@@ -55,10 +55,16 @@ export const relatedLinkRules: readonly Rule[] = [
     kind: 'related-link',
     description: 'A link in brackets within a paragraph: (Read also: …)',
     test: (block) => {
-      const aside = block.asides.find(({ phrases }) =>
-        phrases.some(({ kind, weak }) => kind === 'related-link' && !weak),
+      const aside = block.asides.find(({ phrases, start, end }) =>
+        phrases.some(
+          ({ kind, weak, rest }) =>
+            kind === 'related-link' && !weak && looksLikeHeadline(block.text.slice(start + 1 + rest, end - 1)),
+        ),
       );
-      return aside === undefined ? undefined : { confidence: 0.93, start: aside.start, end: aside.end };
+      if (aside === undefined) return undefined;
+      // The space before it goes too.
+      const start = block.text.charAt(aside.start - 1) === ' ' ? aside.start - 1 : aside.start;
+      return { confidence: 0.93, start, end: aside.end };
     },
   },
   {

@@ -6,7 +6,7 @@ describe('notes on where a text first stood', () => {
   itCuts('attribution/opening', ['This article originally appeared in the Lindholm Courier.']);
   itCuts(
     'attribution/source',
-    ['Source: Lindholm Courier', 'SOURCES: harbour office, Courier', 'Via | Island News'],
+    ['Source: Lindholm Courier', 'SOURCES: harbour office, Courier', 'Via | Island News', 'News source:'],
     'tail',
   );
 });

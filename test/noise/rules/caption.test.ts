@@ -12,9 +12,14 @@ function between(...lines: readonly Line[]): string[] {
 }
 
 describe('captions', () => {
+  itCuts('caption/opening', [
+    'Image caption The ferry comes round the point',
+    'Media caption, Crew pulls the ramp out',
+  ]);
   itCuts('caption/element', [{ type: 'caption', text: 'The ferry comes round the point on Monday.' }]);
   itCuts('caption/name', [named('The ferry comes round the point.', ['figure', 'imagecaption'])]);
   itKeeps([{ ...named('Crossing\tPrice', ['captions']), type: 'table' }, 'The ferry comes round the point.']);
+  itKeeps(['Image captions help readers who cannot see the picture.', '“Image caption” is the name of a field.']);
 
   it("cuts the alternative text of a picture that says the title's words and that it is a picture", () => {
     expect(between('Mara Holt photo')).toEqual(['caption/title-words: Mara Holt photo']);

@@ -15,6 +15,17 @@ describe('copyright notes', () => {
     'The Lindholm Courier © 2026',
     'Lindholm Courier and its readers: all rights reserved.',
   ]);
+  itCuts('copyright/sign', ['Copyright © Lindholm Courier', '© Lindholm Courier.'], 'tail');
+  itCuts(
+    'copyright/cues',
+    [
+      'Our terms of use and privacy policy have changed since May.',
+      'The Courier is a subsidiary of Island Press, registered in England under number 4021.',
+      'All names are trademarks of their owners.',
+    ],
+    'tail',
+  );
+  itCuts('copyright/cues', ['Terms of use, community guidelines, complaints policy, cookie policy']);
 });
 
 describe('rights in an article', () => {
@@ -23,5 +34,16 @@ describe('rights in an article', () => {
     'Article 53.1© was struck from the treaty.',
     '(c) the boat must carry a lamp',
     'The right to fish was reserved to islanders.',
+    'Copyright © Lindholm Courier',
+    'Harbour Lines is a subsidiary of Island Boats.',
+    'The court struck down the terms of service and the privacy policy of the ferry line.',
   ]);
+  itKeeps(
+    [
+      'The privacy policy of the ferry line was struck down.',
+      '“You agree to our terms of use and our community guidelines when you board,” the master said.',
+      'Copyright belongs to the painter',
+    ],
+    'tail',
+  );
 });

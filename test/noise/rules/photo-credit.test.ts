@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../page.js';
+import { ARTICLE, judge } from '../page.js';
 import { itCuts, itKeeps } from '../verdict.js';
 
 describe('credits of pictures', () => {
@@ -21,10 +21,20 @@ describe('credits of pictures', () => {
   ]);
   itCuts('photo-credit/sign', ['© Anna Lind', '© Lindholm Courier']);
 
+  it('leaves what some readers count as content to a careful one', () => {
+    for (const line of ['Photo: Anna Lind', 'Photo by Anna Lind for the Courier', 'Anna Lind | Getty Images'])
+      expect(judge(line, 'middle', { strictness: 'careful' })).toBe('kept');
+  });
+
   it('leaves a word that means other things too to a careful reader', () => {
     expect(judge('Courtesy: Anna Lind')).toBe('photo-credit/lead-in');
     expect(judge('Courtesy: Anna Lind', 'middle', { strictness: 'careful' })).toBe('kept');
   });
+});
+
+it('cuts a credit in brackets from a long paragraph, and leaves the paragraph', () => {
+  const credit = '(Photo: Anna Lind / Courier)';
+  expect(judge(`${ARTICLE[0]} ${ARTICLE[1]} ${credit}`)).toBe(`photo-credit/brackets [${credit}]`);
 });
 
 describe('what looks like the credit of a picture', () => {
@@ -37,5 +47,6 @@ describe('what looks like the credit of a picture', () => {
     'He paid by card / cash / photograph.',
     'Images of the storm went round the world.',
     'The act © was a joke',
+    'The new bell (photo: page 12) was rung on Monday.',
   ]);
 });

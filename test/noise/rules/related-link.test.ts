@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, named } from '../page.js';
+import { ARTICLE, cutsOf, judge, type Line, named, pageOf, TITLE } from '../page.js';
 import { itCuts, itKeeps } from '../verdict.js';
 
 describe('links to other articles', () => {
@@ -49,4 +49,52 @@ describe('what looks like a link to another article', () => {
     'Further reading',
     { type: 'code', text: 'See also: How the old ramp was built' },
   ]);
+});
+
+describe('a link in brackets within a paragraph', () => {
+  it('goes without the paragraph', () => {
+    for (const aside of [
+      '(Read also: Why the boats are old)',
+      '[Related: Why the boats are old]',
+      '(SEE ALSO | The lamp)',
+    ])
+      expect(judge(`The crew was paid late again ${aside} and left.`)).toBe(`related-link/brackets [ ${aside}]`);
+  });
+
+  itKeeps([
+    'The crew was paid late (see also page 12), and nobody on the quay knows why.',
+    'The crew was paid late (video: two hours of rain), and nobody on the quay knows why.',
+    'The crew was paid late (source: harbour office), and nobody on the quay knows why.',
+    'The crew was paid late (related: the cook), and nobody on the quay knows why.',
+  ]);
+
+  it('stays for a careful reader', () => {
+    const text = 'The crew was paid late (Read also: Why the boats are old) and left.';
+    expect(judge(text, 'middle', { strictness: 'careful' })).toBe('kept');
+  });
+});
+
+describe('a headline in capitals between two paragraphs', () => {
+  const LOUD = 'STORM CLOSES THE SCHOOL ON THE ISLAND FOR A WHOLE WEEK';
+  itCuts('related-link/capitals', [LOUD, '3 REASONS WHY THE SECOND BOAT WILL NOT SAIL UNTIL MAY']);
+  itKeeps([LOUD], 'head');
+  itKeeps([LOUD], 'tail');
+  itKeeps([
+    'STORM CLOSES THE SCHOOL ON THE ISLAND TODAY',
+    `${LOUD}.`,
+    `${LOUD}!`,
+    `${LOUD} …`,
+    { type: 'heading', level: 2, text: LOUD },
+    { type: 'list-item', text: LOUD },
+    { type: 'quote', text: LOUD },
+    'הסערה סגרה את בית הספר באי למשך שבוע שלם עד יום ראשון',
+  ]);
+
+  it('stays beside another line that is no paragraph, or is in capitals too', () => {
+    const [first = '', second = '', ...rest] = ARTICLE;
+    const cutsAmong = (...lines: readonly Line[]) =>
+      cutsOf(pageOf([first, second, ...lines, ...rest], { title: TITLE }));
+    expect(cutsAmong(LOUD, 'The second boat')).toEqual([]);
+    expect(cutsAmong('NOTICE TO ALL WHO CROSS TODAY: THE BOAT LEAVES AT NOON AND WAITS FOR NOBODY.', LOUD)).toEqual([]);
+  });
 });

@@ -1,0 +1,328 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, cutsOf, type Line, pageOf, TITLE } from './page.js';
+
+const inside = (...lines: readonly Line[]) =>
+  pageOf([...ARTICLE.slice(0, 3), ...lines, ...ARTICLE.slice(3)], { title: TITLE });
+const atEnd = (...lines: readonly Line[]) => pageOf([...ARTICLE, ...lines], { title: TITLE });
+const atStart = (...lines: readonly Line[]) => pageOf([...lines, ...ARTICLE], { title: TITLE });
+const all = (rule: string, lines: readonly string[]) => lines.map((line) => `${rule}: ${line}`);
+const items = (texts: readonly string[]): Line[] => texts.map((text) => ({ type: 'list-item', text }));
+const heading = (text: string, level = 2): Line => ({ type: 'heading', level, text });
+
+describe('lines after what closes a page', () => {
+  const REST = ['Anna L.', 'So glad it is back', 'Harbour and coast'];
+
+  it('go with it', () => {
+    expect(cutsOf(atEnd('Leave a comment', ...REST))).toEqual([
+      'comment-prompt/phrase: Leave a comment',
+      ...all('comment-prompt/tail', REST),
+    ]);
+  });
+
+  it('go with every kind of closer', () => {
+    for (const closer of ['3 comments', '© 2026 Lindholm Courier', 'Manage cookies', 'Most read'])
+      expect(cutsOf(atEnd(closer, 'Anna L.'))).toHaveLength(2);
+  });
+
+  it('are of the kind of the last closer before them', () => {
+    expect(cutsOf(atEnd('Leave a comment', 'Anna L.', '© 2026 Lindholm Courier', 'Quay Street 4'))).toEqual([
+      'comment-prompt/phrase: Leave a comment',
+      'comment-prompt/tail: Anna L.',
+      'copyright/sign: © 2026 Lindholm Courier',
+      'copyright/tail: Quay Street 4',
+    ]);
+  });
+
+  it('go with a weak closer too, which may stand inside an article', () => {
+    const closers = ['Our newsletters', 'Follow us', 'Filed under', 'Back to top', 'Subscribe now', 'Get the app'];
+    for (const closer of closers) expect(cutsOf(atEnd(closer, ...REST))).toHaveLength(4);
+  });
+
+  it('stay after a weak closer where many of them follow: the article goes on with a list', () => {
+    const list = Array.from({ length: 13 }, (_, i) => `${i + 2} metres of tarred rope`);
+    expect(cutsOf(atEnd('Our newsletters', ...list))).toEqual(['newsletter/phrase: Our newsletters']);
+    expect(cutsOf(atEnd('Our newsletters', ...list.slice(1)))).toHaveLength(13);
+    expect(cutsOf(atEnd('Leave a comment', ...list))).toHaveLength(14);
+  });
+
+  it('stay before it: a list at the end of an article', () => {
+    const list = items(['Two loaves of bread', 'Salt', 'Four metres of rope']);
+    expect(cutsOf(atEnd('What to bring', ...list, 'Leave a comment'))).toEqual([
+      'comment-prompt/phrase: Leave a comment',
+    ]);
+  });
+
+  it('stay after what closes nothing', () => {
+    for (const line of ['Share this:', 'Advertisement', 'Read also: Ten boats that never came back'])
+      expect(cutsOf(atEnd(line, 'What to bring', ...items(['Two loaves of bread', 'Salt'])))).toHaveLength(1);
+  });
+
+  it('stay where a paragraph follows: the page goes on', () => {
+    expect(cutsOf(inside('Leave a comment', 'Anna L.'))).toEqual(['comment-prompt/phrase: Leave a comment']);
+  });
+
+  it('stay where they are code or a table', () => {
+    const table: Line = { type: 'table', text: 'Crossing\tPrice\nDay\t12' };
+    const code: Line = { type: 'code', text: 'ferry --book monday' };
+    expect(cutsOf(atEnd('Leave a comment', table, code))).toHaveLength(1);
+  });
+
+  it('stay on a page without prose, as below a poem', () => {
+    const poem = ['The lamp goes out', 'And the boat comes home', 'To the quay of stone'];
+    expect(cutsOf(pageOf(['Leave a comment', ...poem]))).toEqual(['comment-prompt/phrase: Leave a comment']);
+  });
+
+  it('stay for a careful reader', () => {
+    expect(cutsOf(atEnd('Leave a comment', ...REST), { strictness: 'careful' })).toHaveLength(1);
+  });
+});
+
+describe('a menu', () => {
+  const MENU = ['Home', 'Ferries', 'Sport', 'Churches', 'Weather', 'Boat market'];
+
+  it('goes whole, wherever it stands, if a third of its lines are words of menus', () => {
+    for (const place of [atStart, inside, atEnd]) expect(cutsOf(place(...MENU))).toHaveLength(6);
+    expect(cutsOf(inside(...MENU))).toEqual(all('navigation/run', MENU));
+  });
+
+  it('may be made of sure lines, which keep their rule', () => {
+    expect(cutsOf(inside('Log in', 'Contact us', 'Ferries', 'Churches', 'Schools', 'Boat market'))).toEqual([
+      'navigation/phrase: Log in',
+      'navigation/phrase: Contact us',
+      ...all('navigation/run', ['Ferries', 'Churches', 'Schools', 'Boat market']),
+    ]);
+  });
+});
+
+describe('what looks like a menu', () => {
+  it('stays as a list of topics, most of which no menu has', () => {
+    const topics = ['Sport', 'Ferries', 'Churches', 'Weather', 'Boat market', 'Fishing', 'Schools'];
+    expect(cutsOf(inside(...topics))).toEqual([]);
+    expect(cutsOf(atEnd(...items(['Bread', 'Salt', 'Rope', 'Oil', 'Lamps', 'Post bags'])))).toEqual([]);
+  });
+
+  it('stays where it is short', () => {
+    expect(cutsOf(inside('Home', 'Sport', 'Weather', 'Politics', 'Travel'))).toEqual([]);
+  });
+
+  it('stays where its known words are of another kind', () => {
+    expect(cutsOf(inside('Donate', 'Free trial', 'Disclaimer', 'Ferries', 'Churches', 'Schools'))).toEqual([]);
+  });
+
+  it('stays where longer lines or sentences stand between', () => {
+    const longer = 'Weather on the island';
+    expect(cutsOf(inside('Home', 'Ferries', 'Sport', longer, 'Weather', 'Travel', 'Boats'))).toEqual([]);
+    expect(cutsOf(inside('Home', 'Ferries', 'Sport', 'No.', 'Weather', 'Travel', 'Boats'))).toEqual([]);
+  });
+
+  it('stays as lines of code or rows of tables', () => {
+    const words = ['Home', 'Sport', 'Weather', 'Politics', 'Travel', 'Ferries'];
+    for (const type of ['code', 'table'] as const)
+      expect(cutsOf(inside(...words.map((text): Line => ({ type, text }))))).toEqual([]);
+  });
+});
+
+describe('a table of contents', () => {
+  const [FIRST = '', SECOND = '', THIRD = '', INTRO = '', ...REST] = ARTICLE;
+  const ENTRIES = ['How the ramp broke', 'Who brought the bread', 'What the council can pay'] as const;
+  const [BROKE, BREAD, COUNCIL] = ENTRIES;
+  const titled = (...lines: readonly Line[]) => pageOf(lines, { title: TITLE });
+  /** An introduction and three chapters, with lines before them. */
+  const beforeChapters = (...lines: readonly Line[]) =>
+    titled(...lines, INTRO, heading(BROKE), FIRST, heading(BREAD), SECOND, heading(COUNCIL), THIRD, ...REST);
+
+  it('goes where its headings come further down, in its order', () => {
+    expect(cutsOf(beforeChapters(...ENTRIES))).toEqual(all('navigation/contents', ENTRIES));
+    expect(cutsOf(beforeChapters('Six days without a boat.', ...items(ENTRIES)))).toEqual(
+      all('navigation/contents', ENTRIES),
+    );
+  });
+
+  it('stays with two entries', () => {
+    expect(cutsOf(beforeChapters(BROKE, BREAD))).toEqual([]);
+  });
+
+  it('stays where the headings come in another order', () => {
+    expect(cutsOf(beforeChapters(COUNCIL, BREAD, BROKE))).toEqual([]);
+  });
+
+  it('stays where one of its lines is no heading', () => {
+    expect(cutsOf(beforeChapters(BROKE, BREAD, 'Photographs of the storm', COUNCIL))).toEqual([]);
+  });
+
+  it('stays as a list that is said again as a list', () => {
+    expect(cutsOf(titled(FIRST, ...items(ENTRIES), SECOND, THIRD, ...items(ENTRIES), ...REST))).toEqual([]);
+  });
+
+  it('stays as the refrain of a poem, whose lines come again without text between them', () => {
+    const refrain = ['Row for the point', 'Row for the light', 'Row for the ones at home'];
+    expect(cutsOf(atEnd(...refrain, 'The rope is wet', 'The lamp is low', ...refrain))).toEqual([]);
+  });
+
+  it('stays as entries longer than a heading', () => {
+    const [one = '', two = '', three = ''] = ENTRIES.map(
+      (entry) => `${entry}, and why it was not told to the islanders before the storm came`,
+    );
+    expect(cutsOf(titled(one, two, three, INTRO, one, FIRST, two, SECOND, three, THIRD, ...REST))).toEqual([]);
+  });
+
+  it('stays as code', () => {
+    expect(cutsOf(beforeChapters(...ENTRIES.map((text): Line => ({ type: 'code', text }))))).toEqual([]);
+  });
+});
+
+describe('headlines after the last paragraph', () => {
+  const TEN = 'Ten boats that never came back';
+  const SCHOOL = 'Storm closes school on the island';
+  const GULLS = 'Why gulls love chips so much';
+  const BELL = 'New bell for the church on the point';
+  const SOUP = 'Harbour café wins a prize for its soup';
+  const LONG_QUESTION = 'Who pays for the new ramp if the council says no again on Thursday?';
+
+  it('go if one of them is said twice: the lists of several boxes', () => {
+    const teasers = [TEN, SCHOOL, GULLS, BELL, SOUP, SCHOOL];
+    expect(cutsOf(atEnd(...teasers))).toEqual(all('related-link/twice', teasers));
+  });
+
+  it('may be long questions, which are no paragraphs', () => {
+    const teasers = [TEN, SCHOOL, LONG_QUESTION, BELL, SOUP, SCHOOL];
+    expect(cutsOf(atEnd(...teasers))).toEqual(all('related-link/twice', teasers));
+  });
+
+  it('stay if each is said once: a list at the end of an article', () => {
+    expect(cutsOf(atEnd(TEN, SCHOOL, GULLS, LONG_QUESTION))).toEqual([]);
+  });
+
+  it('stay if there are only five of them', () => {
+    expect(cutsOf(atEnd(TEN, SCHOOL, GULLS, BELL, SCHOOL))).toEqual([]);
+  });
+
+  it('stay as short lines, which come again in poems', () => {
+    expect(cutsOf(atEnd('Row for the light', 'The rope is wet', 'Row for the light', 'The lamp is low'))).toEqual([]);
+  });
+
+  it('stay as sentences', () => {
+    const answers = ['The boat was full.', 'We waited in the rain.', 'The boat was full.', 'Nobody told us why.'];
+    expect(cutsOf(atEnd(...answers))).toEqual([]);
+  });
+
+  it('stay inside the article, and on a page without prose', () => {
+    expect(cutsOf(inside(TEN, SCHOOL, GULLS, BELL, SOUP, SCHOOL))).toEqual([]);
+    expect(cutsOf(pageOf([TEN, SCHOOL, GULLS, BELL, SCHOOL, 'Islanders vote on a second boat']))).toEqual([]);
+  });
+
+  it('stay as code, a table or a quotation', () => {
+    for (const type of ['code', 'table', 'quote'] as const)
+      expect(cutsOf(atEnd(...[TEN, SCHOOL, GULLS, BELL, SOUP, SCHOOL].map((text): Line => ({ type, text }))))).toEqual(
+        [],
+      );
+  });
+});
+
+describe('a long headline between paragraphs', () => {
+  const [FIRST = '', SECOND = '', ...REST] = ARTICLE;
+  const LINK = 'Read also: Ten boats that never came back';
+  const LEAD_IN = `related-link/lead-in: ${LINK}`;
+  const TEASER = 'Islanders vote on a second boat after the storm that cut them off for six whole days';
+  /** What is cut beside the link of an article with a line of its own further down. */
+  const besideLink = (line: Line) => cutsOf(pageOf([FIRST, LINK, SECOND, line, ...REST], { title: TITLE }));
+
+  it('goes where another link has its lead-in', () => {
+    expect(besideLink(TEASER)).toEqual([LEAD_IN, `related-link/inside: ${TEASER}`]);
+  });
+
+  it('stays where no link stands between paragraphs', () => {
+    expect(cutsOf(inside(TEASER))).toEqual([]);
+    expect(cutsOf(pageOf([FIRST, TEASER, SECOND, ...REST, LINK], { title: TITLE }))).toEqual([LEAD_IN]);
+  });
+
+  it('stays where it is short: a subheading', () => {
+    expect(besideLink('Islanders vote on a second boat after the storm')).toEqual([LEAD_IN]);
+  });
+
+  it('stays as a heading, an item of a list or a quotation', () => {
+    expect(besideLink(heading(TEASER))).toEqual([LEAD_IN]);
+    for (const type of ['list-item', 'quote'] as const) expect(besideLink({ type, text: TEASER })).toEqual([LEAD_IN]);
+  });
+
+  it('stays where it introduces what follows, is cut off, or quotes', () => {
+    const lines = [`${TEASER}:`, `${TEASER} …`, `“${TEASER}”`, `${TEASER}, as one “eternity”`, TEASER.toLowerCase()];
+    for (const line of lines) expect(besideLink(line)).toEqual([LEAD_IN]);
+    expect(besideLink(`The choice is hers: ${TEASER}`)).toEqual([LEAD_IN]);
+  });
+
+  it('stays where a short line stands beside it', () => {
+    const lines = [FIRST, LINK, SECOND, 'The second boat', TEASER, ...REST];
+    expect(cutsOf(pageOf(lines, { title: TITLE }))).toEqual([LEAD_IN]);
+  });
+
+  it('stays where many lines are unfinished, as in texts that leave out the full stop', () => {
+    const [third = '', fourth = '', ...others] = REST;
+    const other = 'The harbour master keeps the keys of the old lamp in a drawer of his kitchen table';
+    expect(cutsOf(pageOf([FIRST, LINK, SECOND, TEASER, third, other, fourth, ...others], { title: TITLE }))).toEqual([
+      LEAD_IN,
+    ]);
+  });
+
+  it('stays for a careful reader', () => {
+    const page = pageOf([FIRST, LINK, SECOND, TEASER, ...REST], { title: TITLE });
+    expect(cutsOf(page, { strictness: 'careful' })).toEqual([]);
+  });
+});
+
+describe('a heading', () => {
+  it('goes where nothing but noise stands under it', () => {
+    expect(cutsOf(inside(heading('From the quay'), 'Share this:', 'Copy link', heading('The new ramp')))).toEqual([
+      'share/heading: From the quay',
+      'share/phrase: Share this:',
+      'share/phrase: Copy link',
+    ]);
+  });
+
+  it('goes with the empty headings under it', () => {
+    expect(cutsOf(atEnd(heading('From the quay'), heading('Write to us', 3), 'Leave a comment'))).toEqual([
+      'comment-prompt/heading: From the quay',
+      'comment-prompt/heading: Write to us',
+      'comment-prompt/phrase: Leave a comment',
+    ]);
+  });
+
+  it('stays where text follows the noise', () => {
+    expect(cutsOf(inside(heading('The new ramp'), 'Share this:'))).toEqual(['share/phrase: Share this:']);
+    expect(cutsOf(inside(heading('The new ramp'), 'Share this:', heading('Its rope', 3)))).toHaveLength(1);
+  });
+
+  it('stays where nothing follows it, or another heading', () => {
+    expect(cutsOf(atEnd(heading('The new ramp'), heading('The old ramp')))).toEqual([]);
+  });
+
+  it('stays over pictures, whose captions go', () => {
+    const picture: Line = { type: 'caption', text: 'The new ramp on Monday' };
+    expect(cutsOf(inside(heading('The new ramp'), picture, heading('The old ramp')))).toHaveLength(1);
+  });
+});
+
+describe('what closes a page only where little follows', () => {
+  it('takes no list of the article, and no section', () => {
+    const lines: readonly Line[] = [
+      ...ARTICLE.slice(0, 3),
+      'Ingredients:',
+      'Subscribe now',
+      { type: 'list-item', text: 'two cups of flour' },
+      { type: 'heading', text: 'Method', level: 2 },
+      'Mix and bake',
+    ];
+    expect(cutsOf(pageOf(lines, { title: TITLE }))).toEqual(['paywall/phrase: Subscribe now']);
+  });
+
+  it('is no copyright of a picture above a list', () => {
+    const lines: readonly Line[] = [
+      ...ARTICLE,
+      '© 2026 Anna Lind',
+      'The winners:',
+      'Bo Ek, first',
+      'Lise Amundy, second',
+    ];
+    expect(cutsOf(pageOf(lines, { title: TITLE }))).toEqual(['copyright/sign: © 2026 Anna Lind']);
+  });
+});
