@@ -103,6 +103,11 @@ describe('clean', () => {
     expect((await clean({ text: TEXT, lang: 'en' }, { lang: 'nl' })).lang).toBe('en');
   });
 
+  it('takes every tag for what it is, also those of no language', async () => {
+    for (const lang of ['und', 'und-Latn', 'mul', 'zxx', 'xx', 'sr-Latn'])
+      expect((await clean({ text: `${TEXT}\n\n4 May 2031`, lang })).lang).toBe(lang);
+  });
+
   it('tells the language that the text shows, and none of a few words', async () => {
     expect((await clean({ text: TEXT })).lang).toBe('en');
     expect(await clean({ text: 'The ferry is back.' })).not.toHaveProperty('lang');

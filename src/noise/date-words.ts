@@ -1,3 +1,4 @@
+import { kinOf } from '../language/kin.js';
 import { plain, wordsIn } from './fold.js';
 
 /** What stands around dates, by language. Months and weekdays come from the Unicode CLDR, by Intl. */
@@ -60,8 +61,7 @@ const known = new Map<string, DateWords>();
 export function dateWords(tag = 'en'): DateWords {
   let words = known.get(tag);
   if (words === undefined) {
-    const { language } = new Intl.Locale(tag);
-    const tags = new Set(['en', language]);
+    const tags = new Set(['en', new Intl.Locale(tag).language, kinOf(tag)]);
     const named = new Set([...tags].flatMap(namesIn));
     const around = [...tags].flatMap((each) => (AROUND[each] ?? '').split(' '));
     words = { named, all: new Set([...named, ...around]) };
@@ -72,6 +72,8 @@ export function dateWords(tag = 'en'): DateWords {
 
 /** Months by themselves and beside a day, where many languages inflect them; weekdays; long and short. */
 function namesIn(language: string): readonly string[] {
+  // Of a language that it does not know, Intl takes that of the machine.
+  if (Intl.DateTimeFormat.supportedLocalesOf(language === UNDETERMINED ? [] : language).length === 0) return [];
   const shapes: readonly Intl.DateTimeFormatOptions[] = (['long', 'short'] as const).flatMap((style) => [
     { month: style },
     { month: style, day: 'numeric' },
@@ -91,6 +93,7 @@ function namesIn(language: string): readonly string[] {
   return [...names.filter((name) => !DIGITS.test(name)), 'am', 'pm', ...(SIGNS[language] ?? [])];
 }
 
+const UNDETERMINED = 'und';
 /** Where a month is a number with a sign behind it, the sign tells. */
 const SIGNS: Readonly<Record<string, readonly string[]>> = { ja: ['月'], ko: ['월'], zh: ['月'] };
 const DIGITS = /\d/u;

@@ -5,6 +5,9 @@ const NUMBERS = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 /** Signs that sites set or leave out: vowels of Arabic and Hebrew, the dot of a Turkish capital, joiners, directions. */
 const SILENT =
   /[\u0307\u00ad\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+/** Letters that capitals do not keep apart. */
+const SPELLED_OTHERWISE = /[ıß]/gu;
+const SPELLED: Readonly<Record<string, string>> = { ı: 'i', ß: 'ss' };
 const SPACES = /\s+/gu;
 // Of UTF-16 units, which is faster and here no different.
 const ODD_SPACES = /\s\s|[^\S ]/;
@@ -27,7 +30,13 @@ export function plain(text: string): string {
   // Nothing to make one but spaces: so are most lines.
   const signs = PLAIN_ASCII.test(text)
     ? text.toLowerCase()
-    : text.normalize('NFKC').toLowerCase().replace(SILENT, '').replace(SINGLE_QUOTES, "'").replace(DASHES, '-');
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(SILENT, '')
+        .replace(SPELLED_OTHERWISE, (letter) => SPELLED[letter] ?? letter)
+        .replace(SINGLE_QUOTES, "'")
+        .replace(DASHES, '-');
   return trimEdges(ODD_SPACES.test(signs) ? signs.replace(SPACES, ' ') : signs);
 }
 

@@ -1,3 +1,4 @@
+import { kinOf } from '../language/kin.js';
 import type { PageLanguage } from '../language/language.js';
 import { english } from './lexicon/en.js';
 import { compileLexicons, type PhraseMatcher } from './match.js';
@@ -43,18 +44,9 @@ const LOADERS: Readonly<Record<string, () => Promise<Lexicon>>> = {
 /** The languages that have a lexicon, as primary tags, sorted. */
 export const LEXICON_LANGUAGES: readonly string[] = ['en', ...Object.keys(LOADERS)].sort();
 
-/** Languages that are read with the lexicon of a sister. */
-const SISTERS: Readonly<Record<string, string>> = {
-  nn: 'nb',
-  no: 'nb',
-  bs: 'hr',
-  sr: 'hr',
-  sh: 'hr',
-  ms: 'id',
-};
-
 /** One for each set of languages. */
-const matchers = new Map<string, PhraseMatcher>();
+const matchers = new Map<string, Promise<PhraseMatcher>>();
+let ofEnglish: PhraseMatcher | undefined;
 
 /**
  * One lexicon.
@@ -78,29 +70,33 @@ export async function loadLexicon(language: string): Promise<Lexicon | undefined
  * await loadMatcher({ scripts: ['Hani', 'Latn'] }); // English, Chinese, Japanese
  */
 export async function loadMatcher({ tag, scripts }: PageLanguage): Promise<PhraseMatcher> {
-  const primary = tag === undefined ? undefined : new Intl.Locale(tag).language;
-  const own = primary === undefined ? undefined : (SISTERS[primary] ?? primary);
+  const own = tag === undefined ? undefined : kinOf(tag);
   const shown = new Set(scripts);
-  const languages = LEXICON_LANGUAGES.filter(
+  const others = LEXICON_LANGUAGES.filter(
     (language) =>
-      language === 'en' || language === own || scriptsOfLanguage(language).some((script) => shown.has(script)),
+      language !== own && (language === 'en' || scriptsOfLanguage(language).some((script) => shown.has(script))),
   );
+  // Where two languages are not of one mind on a phrase, that of the page is right.
+  const languages = own === undefined || !LEXICON_LANGUAGES.includes(own) ? others : [own, ...others];
   const key = languages.join(' ');
-  const known = matchers.get(key);
-  if (known !== undefined) return known;
-  const lexicons = await Promise.all(languages.map(loadLexicon));
-  const matcher = compileLexicons(lexicons.filter((lexicon) => lexicon !== undefined));
-  matchers.set(key, matcher);
+  let matcher = matchers.get(key);
+  if (matcher === undefined) {
+    matcher = compile(languages);
+    matchers.set(key, matcher);
+  }
   return matcher;
+}
+
+async function compile(languages: readonly string[]): Promise<PhraseMatcher> {
+  if (languages.length === 1 && languages[0] === 'en') return englishMatcher();
+  const lexicons = await Promise.all(languages.map(loadLexicon));
+  return compileLexicons(lexicons.filter((lexicon) => lexicon !== undefined));
 }
 
 /** @returns the phrases of English alone, without waiting */
 export function englishMatcher(): PhraseMatcher {
-  const known = matchers.get('en');
-  if (known !== undefined) return known;
-  const matcher = compileLexicons([english]);
-  matchers.set('en', matcher);
-  return matcher;
+  ofEnglish ??= compileLexicons([english]);
+  return ofEnglish;
 }
 
 /** The scripts that speak for a language, as `countScripts` names them; none for Latin. */

@@ -4,7 +4,7 @@ import { fold, isWordCharacterAt } from './fold.js';
 import type { Lexicon } from './phrase.js';
 
 /** What stands before a separator, and the separator: `Read also: `, `LEE MÁS | `. */
-const BEFORE_SEPARATOR = /^([^:：|»→►▶\n]{2,60})[:：|»→►▶]+\s*/u;
+const BEFORE_SEPARATOR = /^([^:：|»→►▶\n]{1,60})[:：|»→►▶]+\s*/u;
 /** The same in brackets: `【相关阅读】…`, `[Read also] …`. */
 const IN_BRACKETS = /^[【[(（「]([^】\])）」\n]{2,40})[】\])）」][:：]?\s*/u;
 const OPENS_BRACKET = /^[【[(（「]/;
@@ -13,7 +13,7 @@ const HAS_SEPARATOR = /[:：|»→►▶]/;
 const CAPITALS = /^((?:\p{Lu}[\p{Lu}'’]+[ \t]+){1,4})(?=[\p{Lu}\p{N}"“‘'])/u;
 
 /** After these nothing tells a word from the next. */
-const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]$/u;
+const WITHOUT_SPACES = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}]/u;
 
 /** Longer lines are paragraphs: no phrase is looked for but cues. */
 const LONGEST_LINE = 400;
@@ -71,7 +71,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): PhraseMatcher {
       }
       for (const opening of startingOpenings.get(startAt(folded, 0)) ?? NOTHING) {
         if (!folded.startsWith(opening)) continue;
-        if (isWordCharacterAt(folded, opening.length) && !WITHOUT_SPACES.test(opening)) continue;
+        if (isInsideWord(folded, opening.length)) continue;
         hits = withHits(hits, openings.get(opening), 'opening', opening, end);
       }
       const lead = leadOf(text);
@@ -110,9 +110,16 @@ function withHits(
   return [...hits, ...meanings.map(({ kind, weak }) => ({ kind, form, weak, phrase, rest }))];
 }
 
+/** Whether a word goes on at an offset. */
+function isInsideWord(folded: string, at: number): boolean {
+  if (!isWordCharacterAt(folded, at)) return false;
+  return !WITHOUT_SPACES.test(folded.slice(at - 1)) && !WITHOUT_SPACES.test(folded.slice(at));
+}
+
 /** What stands before the rest of a line, if it may be a lead-in. */
 function leadOf(text: string): RegExpExecArray | null {
-  if (OPENS_BRACKET.test(text)) return IN_BRACKETS.exec(text);
+  const inBrackets = OPENS_BRACKET.test(text) ? IN_BRACKETS.exec(text) : null;
+  if (inBrackets !== null) return inBrackets;
   // Cheap looks first: most lines have neither.
   const beforeSeparator = HAS_SEPARATOR.test(text) ? BEFORE_SEPARATOR.exec(text) : null;
   if (beforeSeparator !== null) return beforeSeparator;
@@ -156,16 +163,26 @@ function cuesIn(
       at = from;
       continue;
     }
-    const space = folded.indexOf(' ', from);
-    if (space < 0) break;
-    at = space + 1;
-    if (OPENS_WORD.has(folded.charCodeAt(at))) at++;
+    at = nextWord(folded, at, from);
   }
   return found ?? NOTHING;
 }
 
+/** Where the next word begins: behind an elision such as `l'`, else behind the next space. */
+function nextWord(folded: string, at: number, from: number): number {
+  if (from === at + 1) {
+    for (let end = from; end <= at + LONGEST_ELISION; end++) if (folded.charCodeAt(end) === APOSTROPHE) return end + 1;
+  }
+  const space = folded.indexOf(' ', from);
+  if (space < 0) return folded.length;
+  return OPENS_WORD.has(folded.charCodeAt(space + 1)) ? space + 2 : space + 1;
+}
+
+const APOSTROPHE = 0x27;
+/** `l'`, `qu'`; `dell'` is long already. */
+const LONGEST_ELISION = 4;
 const NOTHING: readonly string[] = [];
-/** Thai, and from kana on the scripts of East Asia. */
-const SCRIPT_WITHOUT_SPACES = /[\u0e00-\u0eff\u3040-\uffff]/;
+/** Thai, and the scripts of East Asia. */
+const SCRIPT_WITHOUT_SPACES = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
 /** Quotes and brackets before a word. */
 const OPENS_WORD: ReadonlySet<number> = new Set([...`"'([“«„`].map((mark) => mark.charCodeAt(0)));

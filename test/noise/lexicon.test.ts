@@ -1,55 +1,126 @@
 import { describe, expect, it } from 'vitest';
 import { NOISE_KINDS } from '../../src/document.js';
+import { findNoise } from '../../src/noise/find.js';
 import { fold } from '../../src/noise/fold.js';
-import { english } from '../../src/noise/lexicon/en.js';
+import { LEXICON_LANGUAGES, loadLexicon } from '../../src/noise/lexicons.js';
 import { compileLexicons } from '../../src/noise/match.js';
+import type { Lexicon, PhraseGroup } from '../../src/noise/phrase.js';
+import type { PhraseHit } from '../../src/rule.js';
+import { articleWith } from './page.js';
 
-const matcher = compileLexicons([english]);
-const entries = english.groups.flatMap(({ phrases, ...group }) => phrases.map((phrase) => ({ ...group, phrase })));
+/** A phrase with all that its group says of it. */
+type Entry = Omit<PhraseGroup, 'phrases'> & { readonly phrase: string };
 
-describe('the English lexicon', () => {
+const loaded = await Promise.all(LEXICON_LANGUAGES.map(loadLexicon));
+const lexicons = loaded.filter((lexicon): lexicon is Lexicon => lexicon !== undefined);
+
+const entriesOf = ({ groups }: Lexicon): readonly Entry[] =>
+  groups.flatMap(({ phrases, ...group }) => phrases.map((phrase) => ({ ...group, phrase })));
+const nameOf = ({ kind, form, phrase }: Entry): string => `${kind} ${form}: ${phrase}`;
+
+/** Beside marks at the ends, what a language writes and `fold` makes one or leaves out: sites do either. */
+const UNFOLDED: Readonly<Record<string, RegExp>> = {
+  // The vowel sign of an ending.
+  ar: /\u064b/u,
+  // The joiner inside words, and the small hamza behind them. Two spaces are one.
+  fa: /\u200c|\u0654| {2}/u,
+  // A letter in a circle is the letter.
+  ko: /ⓒ/u,
+  // Sara am is two characters in the compatibility form.
+  th: /\u0e33/u,
+  // Capitals do not keep the two apart.
+  de: /ß/u,
+  // The dot that is left of a capital İ in lower case; of I, capitals do not tell which it was.
+  tr: /[\u0307ı]/u,
+};
+
+describe.each(lexicons.map((lexicon) => [lexicon.lang, lexicon] as const))('the lexicon of %s', (lang, lexicon) => {
+  const entries = entriesOf(lexicon);
+  const matcher = compileLexicons([lexicon]);
+  const hitIn = (line: string, { kind, form }: Entry): PhraseHit | undefined =>
+    matcher.match(line, fold(line)).find((hit) => hit.kind === kind && hit.form === form);
+
   it('holds phrases of the known kinds, every one with its source', () => {
-    expect(english.lang).toBe('en');
     expect(entries.length).toBeGreaterThan(500);
-    for (const { kind, source } of english.groups) {
+    for (const { kind, source, phrases } of lexicon.groups) {
       expect(NOISE_KINDS).toContain(kind);
       expect(source.trim()).not.toBe('');
+      expect(phrases).not.toEqual([]);
     }
   });
 
   it('is written in lower case, with no spaces around', () => {
     const phrases = entries.map(({ phrase }) => phrase);
-    expect(phrases).toEqual(phrases.map((phrase) => phrase.toLowerCase().trim()));
+    expect(phrases.filter((phrase) => phrase !== phrase.toLowerCase().trim())).toEqual([]);
+  });
+
+  it('is written as it folds, but for marks at the ends and what the language writes in two ways', () => {
+    const odd = entries.filter(({ phrase }) => !phrase.includes(fold(phrase)) && !UNFOLDED[lang]?.test(phrase));
+    expect(odd.map(nameOf)).toEqual([]);
   });
 
   it('says no phrase twice in one kind and form', () => {
-    const names = entries.map(({ kind, form, phrase }) => `${kind} ${form}: ${phrase}`);
-    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    const names = entries.map(nameOf);
+    expect(names.length - new Set(names).size).toBe(0);
   });
 
   it('finds every phrase of words in its own form, alone on a line', () => {
-    const lost = entries.filter(({ kind, form, phrase }) => {
-      const hits = matcher.match(phrase, fold(phrase));
-      return fold(phrase) !== '' && !hits.some((hit) => hit.kind === kind && hit.form === form);
-    });
-    expect(lost).toEqual([]);
+    const lost = entries.filter((entry) => fold(entry.phrase) !== '' && hitIn(entry.phrase, entry) === undefined);
+    expect(lost.map(nameOf)).toEqual([]);
   });
 
   it('finds lines and openings in capitals, with numbers and marks around them', () => {
-    for (const { kind, form, phrase } of entries) {
-      if ((form !== 'line' && form !== 'opening') || fold(phrase) !== phrase) continue;
-      const line = `» ${phrase.replaceAll('#', '1,204').toUpperCase()}!`;
-      const found = matcher.match(line, fold(line)).some((hit) => hit.kind === kind && hit.form === form);
-      expect(found, line).toBe(true);
-    }
+    const lost = entries.filter((entry) => {
+      const { form, phrase } = entry;
+      if ((form !== 'line' && form !== 'opening') || fold(phrase) !== phrase) return false;
+      const capitals = phrase.toUpperCase();
+      // The capitals of ß are SS, and those of ı are I, which is i in lower case: there is no way back.
+      if (capitals.toLowerCase() !== phrase || NUMBER_WITH_STOPS.test(phrase)) return false;
+      return hitIn(`» ${capitals.replaceAll('#', '1,204')}!`, entry) === undefined;
+    });
+    expect(lost.map(nameOf)).toEqual([]);
   });
 
   it('finds every lead-in before a headline', () => {
-    for (const { kind, form, phrase } of entries) {
-      if (form !== 'lead-in' || fold(phrase) !== phrase) continue;
+    const lost = entries.filter((entry) => {
+      const { form, phrase } = entry;
+      // One of a single character, or with a colon of its own, is found alone on a line only.
+      if (form !== 'lead-in' || phrase.length < 2 || phrase.includes(':')) return false;
       const line = `${phrase}: Boat is back`;
-      const hit = matcher.match(line, fold(line)).find((one) => one.kind === kind && one.form === form);
-      expect(line.slice(hit?.rest), line).toBe('Boat is back');
-    }
+      return line.slice(hitIn(line, entry)?.rest) !== 'Boat is back';
+    });
+    expect(lost.map(nameOf)).toEqual([]);
+  });
+});
+
+/** `4.5.2026` is one number. */
+const NUMBER_WITH_STOPS = /#[.,]#/u;
+
+/** Credits of agencies in Russian have lead-ins, which no rule looks at. */
+const NOT_READ: ReadonlySet<string> = new Set(['agency-credit lead-in']);
+
+describe('the rules', () => {
+  const pairs = new Map<string, Pick<PhraseGroup, 'kind' | 'form'>>();
+  for (const { kind, form } of lexicons.flatMap(({ groups }) => groups)) pairs.set(`${kind} ${form}`, { kind, form });
+
+  /** The kinds found in a short line at the tail, where a matcher sees these phrases in it. */
+  const kindsFound = (hits: readonly PhraseHit[]): readonly string[] => {
+    const line = 'Gulls of 2026';
+    const matcher = { match: (text: string) => (text === line ? hits : []) };
+    const page = articleWith(line, 'tail');
+    return findNoise(page, [], { language: { scripts: [] }, matcher, recurring: new Set() }).findings.map(
+      ({ kind }) => kind,
+    );
+  };
+
+  it('find nothing in a line without phrases', () => {
+    expect(kindsFound([])).toEqual([]);
+  });
+
+  it.each([...pairs].filter(([name]) => !NOT_READ.has(name)))('read phrases of %s', (_, { kind, form }) => {
+    // One cue proves nothing.
+    const phrases = form === 'cue' ? ['gulls', 'of', '#'] : ['gulls'];
+    const hits = phrases.map((phrase) => ({ kind, form, phrase, weak: false, rest: 'Gulls '.length }));
+    expect(kindsFound(hits)).toContain(kind);
   });
 });

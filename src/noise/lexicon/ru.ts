@@ -598,7 +598,7 @@ export const russian: Lexicon = {
     },
     {
       kind: 'agency-credit',
-      form: 'lead-in',
+      form: 'opening',
       source: 'agency copy',
       phrases: [
         'по материалам агентств', 'по сообщениям агентств', 'текст подготовлен',

@@ -1,3 +1,4 @@
+import { kinOf } from '../../language/kin.js';
 import type { Finding, PageView, Rule } from '../../rule.js';
 import { dateWords } from '../date-words.js';
 import { fold, plain } from '../fold.js';
@@ -9,7 +10,7 @@ const BY =
   /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords)\s+)?(?:[Bb]y|BY):?\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:\s*[,|•·&]\s*|\s)(?:and |for |of |the |de |van |von )?\p{Lu}[\p{L}\p{M}.'’-]*){0,9}\s?[|•,-]?$/u;
 /** With a word for authors before a name or names. */
 const AUTHOR =
-  /^(?:(?:authors?|written by|posted by|published by|reporter|autor(?:in|en|a|es|zy)?|auteurs?|autor[ei]|redaktor|redakteur(?:in)?|författare|forfatter|toimittaja|szerző|автор[иы]?|συντάκτης|yazar|penulis|tác giả):?\s+|(?:作者|记者|記者|编辑|編輯|責任編輯|责任编辑|文)\s*[:：]\s*)\S.{1,60}$/iu;
+  /^(?:(?:written|posted|published) by:?\s+|(?:authors?|reporter|autor(?:in|en|a|es|zy)?|auteurs?|autor[ei]|redaktor|redakteur(?:in)?|författare|forfatter|toimittaja|szerző|автор[иы]?|συντάκτης|yazar|penulis|tác giả)\s?:\s+|(?:作者|记者|記者|编辑|編輯|責任編輯|责任编辑|文)\s*[:：]\s*)\S.{1,60}$/iu;
 /** `정덕현 기자`, with the address that Korean papers add. */
 const KOREAN = /^[\p{Script=Hangul}=\s]{2,14}\s(?:기자|특파원|칼럼니스트|논설위원)(?:\s+\S+@\S+)?$/u;
 const NAMES = new Set(['byline', 'bylines', 'author', 'authors', 'authorname']);
@@ -47,6 +48,7 @@ const BETWEEN = /[\s()]+|\s[-–—]+\s/u;
 const PIECES = /\s*[,|•·@]\s*/u;
 const NUMBER = /^\p{N}/u;
 const CAPITAL = /^@?\p{Lu}/u;
+const HANDLE = /^@\w/u;
 
 /** What a line is made of. */
 interface Parts {
@@ -59,30 +61,37 @@ interface Parts {
   readonly others: number;
   /** Parts between commas and bars. */
   readonly pieces: number;
+  /** Whether the last word is a role, and no word joins others. */
+  readonly endsInRole: boolean;
 }
 
 function partsOf(text: string, tag = 'en'): Parts {
-  const bys = new Set(['by', ...(BY_WORDS[new Intl.Locale(tag).language] ?? [])]);
+  const bys = new Set(['by', ...(BY_WORDS[kinOf(tag)] ?? [])]);
   const { all } = dateWords(tag);
-  const parts = { by: false, names: 0, dates: 0, roles: 0, others: 0, pieces: text.trim().split(PIECES).length };
+  const parts = { by: false, names: 0, dates: 0, roles: 0, others: 0 };
+  let endsInRole = false;
+  let joins = false;
   for (const [index, token] of text.trim().split(BETWEEN).entries()) {
     const word = plain(token);
     if (word === '') continue;
+    endsInRole = ROLES.has(word) || HANDLE.test(token);
+    joins ||= CONNECTORS.has(word);
     if ((word === 'by' && parts.names === 0) || (index === 0 && bys.has(word))) parts.by = true;
     else if (ROLES.has(word)) parts.roles++;
     else if (NUMBER.test(word) || (all.has(word) && !CONNECTORS.has(word))) parts.dates++;
     else if (CAPITAL.test(token)) parts.names++;
     else if (!CONNECTORS.has(word)) parts.others++;
   }
-  return parts;
+  return { ...parts, pieces: text.trim().split(PIECES).length, endsInRole: endsInRole && !joins };
 }
 
 /** The rule that knows a line for the author's. */
 const BY_RULE = 'byline/by';
 /** The author of an article is named among its first blocks. */
 const LOOKED_AT = 12;
+const LEAST_OF_AUTHOR = 0.9;
 const BEFORE_NAME = /^(?:\p{L}+\s+)?(?:by|BY|By):?\s+/u;
-const AFTER_NAME = /\s*[|•].*$/u;
+const AFTER_NAME = /\s*(?:[|•]|\bon (?:\d|\p{Lu}\p{Ll}+ \d)).*$/u;
 
 /**
  * Who wrote a text that does not tell its author elsewhere: the first line that is a byline, without its "By".
@@ -95,7 +104,9 @@ const AFTER_NAME = /\s*[|•].*$/u;
  * authorOf(page, findings); // of a page with the line "By Anna Lind | 12 May": 'Anna Lind'
  */
 export function authorOf(page: PageView, findings: readonly Finding[]): string | undefined {
-  const line = findings.find(({ rule, block }) => rule === BY_RULE && block < LOOKED_AT);
+  const line = findings.find(
+    ({ rule, block, confidence }) => rule === BY_RULE && block < LOOKED_AT && confidence >= LEAST_OF_AUTHOR,
+  );
   const text = line === undefined ? undefined : page.blocks[line.block]?.text.trim();
   return text !== undefined && BEFORE_NAME.test(text)
     ? text.replace(BEFORE_NAME, '').replace(AFTER_NAME, '')
@@ -128,11 +139,12 @@ export const bylineRules: readonly Rule[] = [
       // Elsewhere only a line with a date and "by" before a name is looked at.
       if (!isAtEdge && !(block.folded.includes('#') && block.folded.includes('by '))) return undefined;
       if (BY.test(block.text.trim())) return undefined;
-      const { by, names, dates, roles, others, pieces } = partsOf(block.text, page.language.tag);
+      const { by, names, dates, roles, others, pieces, endsInRole } = partsOf(block.text, page.language.tag);
       if (!isAtEdge) return by && names > 0 && dates > 1 && others === 0 ? { confidence: 0.85 } : undefined;
       if (by && names > 1 && others <= (dates > 0 ? 1 : 0)) return { confidence: 0.93 };
-      const isShort = names + roles <= (pieces > 1 ? LONGEST_ROLE : LONGEST_LABEL);
-      return roles > 0 && others === 0 && isShort ? { confidence: 0.88 } : undefined;
+      if (roles === 0 || others > 0) return undefined;
+      const isLabel = names + roles <= LONGEST_LABEL && endsInRole && dates === 0;
+      return isLabel || (pieces > 1 && names + roles <= LONGEST_ROLE) ? { confidence: 0.88 } : undefined;
     },
   },
   {

@@ -1,7 +1,7 @@
 import type { BlockView, PageView, Rule } from '../../rule.js';
 import { type DateWords, dateWords } from '../date-words.js';
-import { wordsIn } from '../fold.js';
-import { phraseIn, phraseRules } from '../phrase-rules.js';
+import { fold, wordsIn } from '../fold.js';
+import { phraseRules } from '../phrase-rules.js';
 import { isAtTail, isNearHead } from '../place.js';
 
 const TELLING = new Set(['published', 'updated', 'posted', 'modified', 'ago', 'read']);
@@ -15,10 +15,17 @@ export const timestampRules: readonly Rule[] = [
     id: 'timestamp/dated',
     kind: 'timestamp',
     description: 'A short line with a number behind words such as "Last updated"',
-    test: (block) => {
-      if (block.words > LONGEST || block.endsSentence || !block.folded.includes('#')) return undefined;
-      const hit = phraseIn(block, 'timestamp', 'opening') ?? phraseIn(block, 'timestamp', 'lead-in');
-      return hit === undefined ? undefined : { confidence: hit.weak ? 0.75 : 0.93 };
+    test: (block, page) => {
+      if (block.words > LONGEST || !block.folded.includes('#')) return undefined;
+      const { all } = dateWords(page.language.tag);
+      const hits = block.phrases.filter(
+        ({ kind, form, phrase, rest }) =>
+          kind === 'timestamp' &&
+          (form === 'opening' || form === 'lead-in') &&
+          isDateBehind(form === 'opening' ? block.folded.slice(phrase.length) : fold(block.text.slice(rest)), all),
+      );
+      if (hits.length === 0) return undefined;
+      return { confidence: hits.some(({ weak }) => !weak) ? 0.93 : 0.75 };
     },
   },
   {
@@ -33,8 +40,7 @@ export const timestampRules: readonly Rule[] = [
     kind: 'timestamp',
     description: 'A line of nothing but numbers and the words of dates',
     test: (block, page) => {
-      if (block.words > LONGEST || block.endsSentence || block.folded === '') return undefined;
-      if (!block.folded.includes('#')) return undefined;
+      if (block.words > LONGEST || !block.folded.includes('#')) return undefined;
       const { all, named } = dateWords(page.language.tag);
       const words = splitNumbers(block.folded, all);
       if (words === undefined) return undefined;
@@ -67,6 +73,11 @@ function isTimeline({ blocks, language }: PageView): boolean {
 function isDate(block: BlockView, { all, named }: DateWords): boolean {
   if (!block.folded.includes('#')) return false;
   return splitNumbers(block.folded, all)?.some((word) => named.has(word)) ?? false;
+}
+
+/** Whether nothing but a date follows; its number may stand in the phrase. */
+function isDateBehind(folded: string, known: ReadonlySet<string>): boolean {
+  return splitNumbers(folded, known) !== undefined;
 }
 
 /** The words that are no number, if all of them are known; `20th` is `th`. */
