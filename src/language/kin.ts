@@ -19,6 +19,16 @@ const SISTERS: Readonly<Record<string, string>> = {
  * kinOf('de-AT'); // 'de'
  */
 export function kinOf(tag: string): string {
-  const { language } = new Intl.Locale(tag);
+  const language = primaryOf(tag);
   return SISTERS[language] ?? language;
+}
+
+/**
+ * The primary subtag. By hand: `Intl.Locale` has none for `und`.
+ *
+ * @param tag - BCP 47, canonical
+ * @returns what stands before the first hyphen
+ */
+export function primaryOf(tag: string): string {
+  return tag.split('-', 1)[0] ?? tag;
 }

@@ -1,4 +1,4 @@
-import { kinOf } from '../language/kin.js';
+import { kinOf, primaryOf } from '../language/kin.js';
 import { plain, wordsIn } from './fold.js';
 
 /** What stands around dates, by language. Months and weekdays come from the Unicode CLDR, by Intl. */
@@ -61,7 +61,7 @@ const known = new Map<string, DateWords>();
 export function dateWords(tag = 'en'): DateWords {
   let words = known.get(tag);
   if (words === undefined) {
-    const tags = new Set(['en', new Intl.Locale(tag).language, kinOf(tag)]);
+    const tags = new Set(['en', primaryOf(tag), kinOf(tag)]);
     const named = new Set([...tags].flatMap(namesIn));
     const around = [...tags].flatMap((each) => (AROUND[each] ?? '').split(' '));
     words = { named, all: new Set([...named, ...around]) };
