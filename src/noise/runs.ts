@@ -1,5 +1,6 @@
 import type { NoiseKind } from '../document.js';
 import type { BlockView, Finding, PageView } from '../rule.js';
+import { isMostlyLinks } from './names.js';
 import { isProse, proseRange } from './place.js';
 import { OPT_IN } from './policy.js';
 import { looksLikeHeadline } from './shape.js';
@@ -21,7 +22,8 @@ const WEAK_CLOSERS: ReadonlySet<NoiseKind> = new Set([
   'app-promo',
 ]);
 const MOST_AFTER_WEAK = 12;
-/** What follows these is never the article's own list; a note on copyright may stand under a picture. */
+/** What follows these is never the article's own list. */
+const PICTURE_SIGN = 'copyright/sign';
 const TIGHT_CLOSERS: ReadonlySet<NoiseKind> = new Set(['comment-prompt', 'consent', 'most-read']);
 
 /** Kinds whose common words make a menu. */
@@ -54,6 +56,7 @@ const LONGEST_ENTRY = 15;
 
 /** Lists of teasers have so many, none of them shorter. */
 const LEAST_TEASERS = 6;
+const LEAST_LINKS = 4;
 const LEAST_TEASER_WORDS = 5;
 /** A headline within an article is longer than its subheadings, and ends with neither a mark nor a quotation. */
 const LEAST_UNFINISHED_WORDS = 14;
@@ -93,14 +96,17 @@ function tailMembers(page: PageView, sure: ReadonlyMap<number, Finding>): readon
   const members: Finding[] = [];
   let left = tail.filter(({ index }) => !sure.has(index)).length;
   let closer: NoiseKind | undefined;
+  let isLoose = false;
   for (const block of tail) {
     const finding = sure.get(block.index);
     if (finding === undefined) {
       left--;
-      if (closer !== undefined && !TIGHT_CLOSERS.has(closer) && beginsList(block)) closer = undefined;
+      if (isLoose && beginsList(block)) closer = undefined;
       if (closer !== undefined && block.type !== 'code' && block.type !== 'table')
         members.push({ kind: closer, rule: `${closer}/tail`, confidence: CONFIDENCE, block: block.index });
     } else if (CLOSERS.has(finding.kind) || (WEAK_CLOSERS.has(finding.kind) && left <= MOST_AFTER_WEAK)) {
+      // Under a picture stands a sign and a name; what says more is the foot of the page.
+      isLoose = !TIGHT_CLOSERS.has(finding.kind) && !(finding.kind === 'copyright' && finding.rule !== PICTURE_SIGN);
       closer = finding.kind;
     }
   }
@@ -108,7 +114,9 @@ function tailMembers(page: PageView, sure: ReadonlyMap<number, Finding>): readon
 }
 
 /** Whether a block is or announces a part of the article: a list, a quotation, a section. */
-function beginsList({ type, text }: BlockView): boolean {
+function beginsList(block: BlockView): boolean {
+  const { type, text } = block;
+  if (isMostlyLinks(block)) return false;
   return type === 'list-item' || type === 'quote' || type === 'heading' || text.trimEnd().endsWith(':');
 }
 
@@ -131,7 +139,8 @@ function menus(
 
 /** A list of the article may well name two sections of a paper. */
 function leastKnown(run: readonly BlockView[]): number {
-  return run.length * (run.some(({ type }) => type === 'list-item') ? LEAST_KNOWN_OF_LIST : LEAST_KNOWN);
+  const isList = run.some((block) => block.type === 'list-item' && !isMostlyLinks(block));
+  return run.length * (isList ? LEAST_KNOWN_OF_LIST : LEAST_KNOWN);
 }
 
 function isLabel({ type, words, endsSentence }: BlockView): boolean {
@@ -182,7 +191,7 @@ function teasersAtTail(page: PageView, sure: ReadonlyMap<number, Finding>): read
     looksLikeHeadline(block.text);
   const saysTwice = (run: readonly BlockView[]): boolean => new Set(run.map(({ plain }) => plain)).size < run.length;
   return runsOf(page.blocks.slice(last + 1), isTeaser)
-    .filter((run) => run.length >= LEAST_TEASERS && saysTwice(run))
+    .filter((run) => run.length >= (run.every(isMostlyLinks) ? LEAST_LINKS : LEAST_TEASERS) && saysTwice(run))
     .flat()
     .filter(({ index }) => !sure.has(index))
     .map(({ index }) => ({

@@ -9,6 +9,7 @@ import type { Engine, ParsedPage } from './engines/engine.js';
 import { jsdom } from './engines/jsdom.js';
 import { linkedom } from './engines/linkedom.js';
 import { readMetadata } from './metadata.js';
+import { withoutNoscriptTags } from './noscript.js';
 
 /** The engines to ask, in order, until one finds an article. */
 const ENGINES: Readonly<Record<EngineName, readonly Engine[]>> = {
@@ -55,6 +56,9 @@ export async function readHtml(html: string, name: string, options: HtmlOptions)
   for (const engine of ENGINES[options.engine]) {
     try {
       const content = await readWith(engine, html, options);
+      const withoutScripts = sizeOf(content) < LITTLE ? await readStatic(engine, html, options) : undefined;
+      if (withoutScripts !== undefined && sizeOf(withoutScripts) > sizeOf(content))
+        return { ...withoutScripts, warnings };
       if (content.blocks.length > 0) return { ...content, warnings };
       found ??= content;
     } catch (error) {
@@ -71,6 +75,26 @@ export async function readHtml(html: string, name: string, options: HtmlOptions)
   }
   warnings.push({ code: 'no-article', message: 'No article was found in the page.' });
   return { ...found, warnings };
+}
+
+/** What Readability finds in the shell of an application is less. */
+const LITTLE = 250;
+
+/**
+ * The page that an application made of scripts holds for readers without them, as forums do: in `noscript`, which
+ * Readability throws away.
+ */
+async function readStatic(
+  engine: Engine,
+  html: string,
+  options: HtmlOptions,
+): Promise<Omit<HtmlContent, 'warnings'> | undefined> {
+  const page = withoutNoscriptTags(html);
+  return page === undefined ? undefined : readWith(engine, page, options);
+}
+
+function sizeOf({ blocks }: Pick<HtmlContent, 'blocks'>): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 async function readWith(

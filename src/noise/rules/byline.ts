@@ -10,7 +10,7 @@ const BY =
   /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords)\s+)?(?:[Bb]y|BY):?\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:\s*[,|•·&]\s*|\s)(?:and |for |of |the |de |van |von )?\p{Lu}[\p{L}\p{M}.'’-]*){0,9}\s?[|•,-]?$/u;
 /** With a word for authors before a name or names. */
 const AUTHOR =
-  /^(?:(?:written|posted|published) by:?\s+|(?:authors?|reporter|autor(?:in|en|a|es|zy)?|auteurs?|autor[ei]|redaktor|redakteur(?:in)?|författare|forfatter|toimittaja|szerző|автор[иы]?|συντάκτης|yazar|penulis|tác giả)\s?:\s+|(?:作者|记者|記者|编辑|編輯|責任編輯|责任编辑|文)\s*[:：]\s*)\S.{1,60}$/iu;
+  /^(?:(?:written|posted|published) by:?\s+|(?:authors?|editor|reporter|autor(?:in|en|a|es|zy)?|auteurs?|autor[ei]|redaktor|redakteur(?:in)?|författare|forfatter|toimittaja|szerző|автор[иы]?|συντάκτης|yazar|penulis|tác giả)\s?:\s+|(?:作者|记者|記者|编辑|編輯|責任編輯|责任编辑|文)\s*[:：]\s*)\S.{1,60}$/iu;
 /** `정덕현 기자`, with the address that Korean papers add. */
 const KOREAN = /^[\p{Script=Hangul}=\s]{2,14}\s(?:기자|특파원|칼럼니스트|논설위원)(?:\s+\S+@\S+)?$/u;
 const NAMES = new Set(['byline', 'bylines', 'author', 'authors', 'authorname']);

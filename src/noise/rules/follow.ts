@@ -36,7 +36,7 @@ export const followRules: readonly Rule[] = [
 
 /** How a call begins; "Follow the rule" is one only where a network follows. */
 const CALL =
-  /^\s*(?:(?:have|got) an? (?:\w+ ){0,2}tip\b|(?:you can )?(?:follow|find|reach|connect with|(?:like|join|contact|email) (?:us|our|me|him|her|them))\b)/iu;
+  /^\s*(?:(?:have|got) an? (?:\w+ ){0,2}tip\b|(?:you can )?(?:follow|find|reach|connect with|(?:contact|email)(?=[^\n]{0,80}@)|(?:like|join|contact|email) (?:us|our|me|him|her|them))\b)/iu;
 const PLACE =
   /\b(?:on|at|via|by|and|or|,)\s*(?:facebook|twitter|instagram|youtube|linkedin|tiktok|telegram|whatsapp|bluesky|mastodon|threads|flipboard)\b|(?<!\S)@\w{3,30}|\b[\w.]{1,40}@\w[\w.-]{2,40}/giu;
 const HANDLE = /^\s*@\w{3,30}\s*$/u;
