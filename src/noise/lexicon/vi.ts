@@ -321,8 +321,8 @@ export const vietnamese: Lexicon = {
       phrases: [
         'bạn đồng ý', 'chính sách bảo mật của chúng tôi', 'chính sách cookie của chúng tôi',
         'chính sách quyền riêng tư của chúng tôi', 'chúng tôi sử dụng cookie', 'chúng tôi sử dụng cookies',
-        'quý khách đồng ý', 'sự đồng ý của bạn', 'thiết bị của bạn', 'trang web của chúng tôi', 'trải nghiệm của bạn',
-        'tùy chọn của bạn', 'website của chúng tôi', 'đối tác của chúng tôi',
+        'quý khách đồng ý', 'trang web của chúng tôi', 'trải nghiệm của bạn', 'website của chúng tôi',
+        'đối tác của chúng tôi',
       ],
     },
     {
