@@ -63,7 +63,7 @@ export function dateWords(tag = 'en'): DateWords {
   if (words === undefined) {
     const tags = new Set(['en', primaryOf(tag), kinOf(tag)]);
     const named = new Set([...tags].flatMap(namesIn));
-    const around = [...tags].flatMap((each) => (AROUND[each] ?? '').split(' '));
+    const around = [...tags].flatMap((each) => (AROUND[each] ?? '').split(' ').map(plain));
     words = { named, all: new Set([...named, ...around]) };
     known.set(tag, words);
   }
@@ -79,9 +79,11 @@ function namesIn(language: string): readonly string[] {
     { month: style, day: 'numeric' },
     { weekday: style },
   ]);
-  const locale = `${language}-u-ca-gregory-nu-latn`;
-  const names = shapes.flatMap((shape) => {
-    const format = new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' });
+  const locales = ['gregory', ...(CALENDARS[language] ?? [])].map((calendar) => `${language}-u-ca-${calendar}-nu-latn`);
+  const formats = locales.flatMap((locale) =>
+    shapes.map((shape) => new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' })),
+  );
+  const names = formats.flatMap((format) => {
     // The first week of every month: every month, and every day of the week.
     return Array.from({ length: 12 * 7 }, (_, i) =>
       format.formatToParts(Date.UTC(2024, Math.floor(i / 7), 1 + (i % 7))),
@@ -90,10 +92,16 @@ function namesIn(language: string): readonly string[] {
       .filter(({ type }) => type === 'month' || type === 'weekday')
       .flatMap(({ value }) => wordsIn(plain(value)));
   });
-  return [...names.filter((name) => !DIGITS.test(name)), 'am', 'pm', ...(SIGNS[language] ?? [])];
+  const words = names.filter((name) => !DIGITS.test(name));
+  const prefixed = words.map((name) => `${PREFIXES[language] ?? ''}${name}`);
+  return [...words, ...prefixed, 'am', 'pm', ...(SIGNS[language] ?? [])];
 }
 
 const UNDETERMINED = 'und';
+/** Calendars that pages of a language use beside the Gregorian one. */
+const CALENDARS: Readonly<Record<string, readonly string[]>> = { ar: ['islamic-umalqura'], fa: ['persian'] };
+/** What is written to a month without a space. */
+const PREFIXES: Readonly<Record<string, string>> = { he: 'ב' };
 /** Where a month is a number with a sign behind it, the sign tells. */
 const SIGNS: Readonly<Record<string, readonly string[]>> = { ja: ['月'], ko: ['월'], zh: ['月'] };
 const DIGITS = /\d/u;

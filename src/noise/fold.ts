@@ -1,13 +1,24 @@
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}#]/u;
+const DOUBLE_QUOTES = /[“”„‟«»]/gu;
 const SINGLE_QUOTES = /[‘’‚‛ʼ`´]/gu;
 const DASHES = /[‐‑‒–—―]/gu;
 const NUMBERS = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 /** Signs that sites set or leave out: vowels of Arabic and Hebrew, the dot of a Turkish capital, joiners, directions. */
 const SILENT =
   /[\u0307\u00ad\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
-/** Letters that capitals do not keep apart. */
-const SPELLED_OTHERWISE = /[ıß]/gu;
-const SPELLED: Readonly<Record<string, string>> = { ı: 'i', ß: 'ss' };
+/** Letters that capitals do not keep apart, and those that keyboards and habits of Arabic and Persian mix. */
+const SPELLED_OTHERWISE = /[ıßأإآٱىيك]/gu;
+const SPELLED: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ß: 'ss',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ی',
+  ي: 'ی',
+  ك: 'ک',
+};
 const SPACES = /\s+/gu;
 // Of UTF-16 units, which is faster and here no different.
 const ODD_SPACES = /\s\s|[^\S ]/;
@@ -36,6 +47,7 @@ export function plain(text: string): string {
         .replace(SILENT, '')
         .replace(SPELLED_OTHERWISE, (letter) => SPELLED[letter] ?? letter)
         .replace(SINGLE_QUOTES, "'")
+        .replace(DOUBLE_QUOTES, '"')
         .replace(DASHES, '-');
   return trimEdges(ODD_SPACES.test(signs) ? signs.replace(SPACES, ' ') : signs);
 }

@@ -1,6 +1,8 @@
 import type { NoiseKind } from '../document.js';
 import { BULLET } from '../list-marker.js';
 import { type BlockView, type Finding, isWhole, type PageView } from '../rule.js';
+import { isMostlyLinks } from './names.js';
+import { isSpeech } from './phrase-rules.js';
 import { isAtHead, isAtTail, isProse, proseRange } from './place.js';
 import { TITLE_WORDS } from './rules/caption.js';
 import { findRuns } from './runs.js';
@@ -69,7 +71,7 @@ function promoteWeak(
     const block = page.blocks[index];
     if (block === undefined || sure.has(index) || isProse(block)) continue;
     const between = isNoise(index - 1) && isNoise(index + 1) && chained.has(index);
-    const edge = hasProse && (isAtTail(block, { prose }) || isAtHead(block, { prose }));
+    const edge = hasProse && !isOfArticle(block) && (isAtTail(block, { prose }) || isAtHead(block, { prose }));
     const kindAt = (other: number): NoiseKind | undefined =>
       (sure.get(other) ?? (chained.has(index) ? weak.get(other) : undefined))?.kind;
     const beside = kindAt(index - 1) === finding.kind || kindAt(index + 1) === finding.kind;
@@ -77,6 +79,11 @@ function promoteWeak(
       promoted.push({ ...finding, rule: `${finding.kind}/neighbours`, confidence: PROMOTED });
   }
   return promoted;
+}
+
+/** A list that is no list of links, and speech, may well end an article. */
+function isOfArticle(block: BlockView): boolean {
+  return (block.type === 'list-item' && !isMostlyLinks(block)) || isSpeech(block.text);
 }
 
 /** Weak findings in a row, from a sure one on: the fields of a form, the items of a bar. */

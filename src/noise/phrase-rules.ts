@@ -90,11 +90,27 @@ export function needsPhrases(rule: Rule): boolean {
 /** One or two words with a full stop are what somebody says, a line with a comma goes on: neither is a label. */
 function isAnswer({ words, text }: BlockView): boolean {
   const line = text.trimEnd();
-  return (words <= 2 && line.endsWith('.')) || line.endsWith(',');
+  return (words <= 2 && FULL_STOP.test(line)) || line.endsWith(',') || isSpeech(line);
 }
 
+const FULL_STOP = /[^.][.।。]$/u;
+
+/**
+ * Whether somebody says a line: it begins with a dash or a quotation mark and ends with a mark.
+ *
+ * @param line - a line
+ * @returns true for `— I agree!`
+ */
+export function isSpeech(line: string): boolean {
+  return OPENS_SPEECH.test(line) && ENDS_SPEECH.test(line);
+}
+
+const OPENS_SPEECH = /^\s*(?:[—–―]\s*\p{L}|["“„«‘「]\s*[\p{L}¡¿])/u;
+const ENDS_SPEECH = /[.!?…。！？؟।]["”“»’」]?\s*$/u;
+
 /** Speech without quotation marks: `Follow us, they said, and we did.` */
-const REPORTED = /, (?:\p{L}+ ){0,6}(?:said|says|told|asked|wrote)\b/u;
+const REPORTED =
+  /[,،] (?:\p{L}+ ){0,6}(?:said|says|told|asked|wrote|sagte|sagten|sagt|schrieb|dit|disent|disait|répète|répètent|dijo|dijeron|dice|dicen|disse|disseram|diz|dicono|scrive|zei|zegt|zeiden|sade|säger|sa|sagde|siger|sier|mówi|mówią|powiedział|powiedziała|řekl|řekla|říká|říkají|povedal|povedala|spune|spun|spus|сказал|сказала|говорит|говорят|каже|казав|kata|ujar|dedi|diyor|mondta|sanoi)(?!\p{L})/u;
 const OPENS_QUOTATION = /^\s*["“„«‘']/u;
 const QUOTE_MARK = /["“”„«»]/u;
 

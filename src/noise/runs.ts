@@ -132,6 +132,7 @@ function menus(
   };
   return runsOf(page.blocks, isLabel)
     .filter((run) => run.length >= LEAST_MENU && run.filter(isKnown).length >= leastKnown(run))
+    .filter((run) => !isPlainList(run) || run.some(({ index }) => sure.has(index)))
     .flat()
     .filter(({ index }) => !sure.has(index))
     .map(({ index }) => ({ kind: 'navigation', rule: 'navigation/run', confidence: CONFIDENCE_OF_LIST, block: index }));
@@ -139,8 +140,12 @@ function menus(
 
 /** A list of the article may well name two sections of a paper. */
 function leastKnown(run: readonly BlockView[]): number {
-  const isList = run.some((block) => block.type === 'list-item' && !isMostlyLinks(block));
-  return run.length * (isList ? LEAST_KNOWN_OF_LIST : LEAST_KNOWN);
+  return run.length * (isPlainList(run) ? LEAST_KNOWN_OF_LIST : LEAST_KNOWN);
+}
+
+/** Whether a run holds list items that are no links. */
+function isPlainList(run: readonly BlockView[]): boolean {
+  return run.some((block) => block.type === 'list-item' && !isMostlyLinks(block));
 }
 
 function isLabel({ type, words, endsSentence }: BlockView): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateWords } from '../../src/noise/date-words.js';
+import { plain } from '../../src/noise/fold.js';
 
 const named = (tag: string, ...words: readonly string[]): boolean[] =>
   words.map((word) => dateWords(tag).named.has(word));
@@ -20,7 +21,7 @@ describe('dateWords', () => {
     ['ja', ['月', '月曜日']],
     ['zh', ['月', '星期一', '周一', '五月']],
   ])('knows months and weekdays in %s, long and short', (tag, words) => {
-    expect(words.filter((word) => !dateWords(tag).named.has(word))).toEqual([]);
+    expect(words.filter((word) => !dateWords(tag).named.has(plain(word)))).toEqual([]);
   });
 
   it.each([

@@ -15,7 +15,7 @@ describe('viewPage', () => {
     const quote = { type: 'quote', text: '“Go on,” he said — GO ON!' } as const;
     expect(viewOf('Go on', quote)).toMatchObject([
       { type: 'paragraph', index: 0, folded: 'go on', words: 2, endsSentence: false, phrases: [{ phrase: 'go on' }] },
-      { ...quote, index: 1, folded: 'go on,” he said - go on', words: 7, endsSentence: true, phrases: [] },
+      { ...quote, index: 1, folded: 'go on," he said - go on', words: 7, endsSentence: true, phrases: [] },
     ]);
   });
 

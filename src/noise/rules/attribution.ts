@@ -5,6 +5,8 @@ import { isAtTail } from '../place.js';
 /** Some gold texts keep such notes. */
 const DISPUTED = 0.86;
 const LONGEST = 8;
+/** Nobody publishes under a number: it is a font, a dose, a table. */
+const DIGIT = /\p{N}/u;
 /** What feeds put under an article. */
 const FEED_NOTE = /^The post .{3,300} (?:first appeared|appeared first) on \S.{1,80}$/u;
 const LONGEST_NOTE = 400;
@@ -27,7 +29,7 @@ export const attributionRules: readonly Rule[] = [
       if (hit === undefined || block.words > LONGEST || block.endsSentence) return undefined;
       // Alone, "Sources" is the heading of a list of them.
       const isHeading = hit.weak && hit.rest === block.text.length;
-      if (isHeading) return undefined;
+      if (isHeading || DIGIT.test(block.text.slice(hit.rest))) return undefined;
       return { confidence: isAtTail(block, page) ? 0.93 : 0.7 };
     },
   },

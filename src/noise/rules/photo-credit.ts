@@ -14,6 +14,9 @@ const CREDIT_IN_BRACKETS =
 /** Without one of these there is nothing to look for. */
 const HINT = /[|/—]|via|photo/iu;
 const BRACKET_AT_END = /[)\]]\s*$/u;
+const BEGINS_WITH_NUMBER = /^\s*\p{N}/u;
+/** Words with capitals, or of a script that has none. */
+const NAME = /^\s*[@\p{Lu}\p{Lo}][^.!?;,]*$/u;
 const SIGN = /^\s*©\s*\p{L}/u;
 /** A seventh of the credits that stand in texts after extraction is content to those who labelled them. */
 const DISPUTED = 0.86;
@@ -31,7 +34,12 @@ export const photoCreditRules: readonly Rule[] = [
     test: (block) => {
       const hit = phraseIn(block, 'photo-credit', 'lead-in');
       if (hit === undefined || block.words > LONGEST || block.endsSentence) return undefined;
-      return { confidence: hit.weak ? 0.85 : 0.93 };
+      const rest = block.text.slice(hit.rest);
+      // Alone it is a heading as often as a label, and no photographer is a number.
+      if (rest.trim() === '') return { confidence: 0.7 };
+      if (BEGINS_WITH_NUMBER.test(rest)) return undefined;
+      if (!hit.weak) return { confidence: 0.93 };
+      return { confidence: NAME.test(rest) ? 0.85 : 0.7 };
     },
   },
   {

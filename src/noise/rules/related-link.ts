@@ -18,6 +18,7 @@ const RELATED = new Set([
 ]);
 const CAPITALS_ONLY = /^[^\p{Ll}]+$/u;
 const UPPER = /\p{Lu}{3}/u;
+const STARTS_SMALL = /^\s*\p{Ll}/u;
 const CUT_OFF = /(?:…|\.\.\.|[!?"”»])$/u;
 /** A heading in capitals is shorter. */
 const LEAST_CAPITALS = 9;
@@ -42,11 +43,13 @@ export const relatedLinkRules: readonly Rule[] = [
         return undefined;
       const rest = block.text.slice(hit.rest);
       if (rest.trim() === '') return { confidence: hit.weak ? 0.7 : 0.97 };
-      // Editors put such links too, and some gold texts keep them.
-      if (!hit.weak) return { confidence: looksLikeHeadline(rest) ? 0.93 : 0.85 };
+      // Editors put such links too, and some gold texts keep them. What begins small is the rest of a sentence.
+      if (!hit.weak) return { confidence: looksLikeHeadline(rest) ? 0.93 : STARTS_SMALL.test(rest) ? 0.7 : 0.85 };
       const words = block.words - hit.phrase.split(' ').length;
       if (!looksLikeHeadline(rest) || words < WEAK_HEADLINE_WORDS) return undefined;
-      const loud = CAPITALS_ONLY.test(block.text.slice(0, hit.rest));
+      const lead = block.text.slice(0, hit.rest);
+      // Scripts without capitals are never loud.
+      const loud = UPPER.test(lead) && CAPITALS_ONLY.test(lead);
       return { confidence: loud || isMostlyLinks(block) ? 0.93 : 0.75 };
     },
   },

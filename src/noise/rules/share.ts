@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { wordsIn } from '../fold.js';
+import { fold, wordsIn } from '../fold.js';
 import { isNamed } from '../names.js';
 import { phraseIn, phraseRules } from '../phrase-rules.js';
 
@@ -36,7 +36,11 @@ export const shareRules: readonly Rule[] = [
     description: 'A share prompt with a colon, alone or before names of networks',
     test: (block) => {
       const hit = phraseIn(block, 'share', 'lead-in');
-      return hit !== undefined && block.words <= 12 && !block.endsSentence ? { confidence: 0.97 } : undefined;
+      if (hit === undefined || block.words > 12 || block.endsSentence) return undefined;
+      const rest = block.text.slice(hit.rest);
+      return wordsIn(fold(rest)).every((word) => SHARE_WORDS.has(word))
+        ? { confidence: hit.weak ? 0.7 : 0.97 }
+        : undefined;
     },
   },
   {
