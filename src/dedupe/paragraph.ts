@@ -1,5 +1,5 @@
 import type { BlockType } from '../document.js';
-import { countWords } from '../words.js';
+import { countWords } from '../text/words.js';
 import { bigramsOf } from './dice.js';
 import { normalise } from './normalise.js';
 

@@ -1,4 +1,4 @@
-import { countWords } from '../words.js';
+import { countWords } from '../text/words.js';
 import { scriptsOf } from './script.js';
 
 /** Scripts that one language of the web is written in. */

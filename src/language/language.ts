@@ -1,6 +1,6 @@
 import type { Page } from '../document.js';
 import { present } from '../present.js';
-import { countWords } from '../words.js';
+import { countWords } from '../text/words.js';
 import { detectLanguage, SAMPLE } from './detect.js';
 import { countScripts, scriptsOf } from './script.js';
 

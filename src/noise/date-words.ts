@@ -1,5 +1,5 @@
 import { kinOf, primaryOf } from '../language/kin.js';
-import { plain, wordsIn } from './fold.js';
+import { plain, wordsIn } from '../text/fold.js';
 
 /** What stands around dates, by language. Months and weekdays come from the Unicode CLDR, by Intl. */
 const AROUND: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { listIn } from '../list-in.js';
 import type { PhraseForm, PhraseHit } from '../rule.js';
-import { fold, isWordCharacterAt } from './fold.js';
+import { fold, isWordCharacterAt } from '../text/fold.js';
 import type { Lexicon } from './phrase.js';
 
 /** What stands before a separator, and the separator: `Read also: `, `LEE MÁS | `. */
@@ -51,8 +51,8 @@ export function compileLexicons(lexicons: readonly Lexicon[]): PhraseMatcher {
   const cues = table(lexicons, 'cue');
   const startingOpenings = indexByStart(openings.keys());
   const startingCues = indexByStart(cues.keys());
-  const mayStartCue = new Uint8Array(FLAGS);
-  for (const start of startingCues.keys()) mayStartCue[start % FLAGS] = 1;
+  const mayStartCue = new Uint8Array(LAST_FLAG + 1);
+  for (const start of startingCues.keys()) mayStartCue[start & LAST_FLAG] = 1;
   const longestLine = Math.max(0, ...[...lines.keys(), ...leadIns.keys()].map(({ length }) => length));
 
   return {
@@ -127,8 +127,8 @@ function leadOf(text: string): RegExpExecArray | null {
   return second !== second.toLowerCase() ? CAPITALS.exec(text) : null;
 }
 
-/** A prime number of flags, so that starts spread: most words begin as no cue does. */
-const FLAGS = 16381;
+/** As many flags as spread the starts: most words begin as no cue does. A power of two, less one. */
+const LAST_FLAG = 0xffff;
 
 /** Phrases by their first two characters, the longest first. */
 function indexByStart(phrases: Iterable<string>): ReadonlyMap<number, readonly string[]> {
@@ -137,9 +137,9 @@ function indexByStart(phrases: Iterable<string>): ReadonlyMap<number, readonly s
   return index;
 }
 
-/** The two characters at an offset as one number. */
+/** The two characters at an offset as one small integer; others may share it, so what it leads to is compared. */
 function startAt(text: string, offset: number): number {
-  return text.charCodeAt(offset) * 0x10000 + (offset + 1 < text.length ? text.charCodeAt(offset + 1) : 0);
+  return ((text.charCodeAt(offset) << 11) ^ (offset + 1 < text.length ? text.charCodeAt(offset + 1) : 0)) & 0x7ffffff;
 }
 
 /** The cues of a line, from the start of a word on, in scripts without spaces anywhere; none overlaps another. */
@@ -150,32 +150,40 @@ function cuesIn(
 ): readonly string[] {
   let found: string[] | undefined;
   const isSpaced = !SCRIPT_WITHOUT_SPACES.test(folded);
+  const hasElisions = isSpaced && folded.includes("'");
   let at = 0;
   while (at < folded.length) {
     const start = startAt(folded, at);
-    const cue = mayStart[start % FLAGS] === 1 ? index.get(start)?.find((one) => folded.startsWith(one, at)) : undefined;
-    if (cue !== undefined) {
-      found ??= [];
-      found.push(cue);
+    let from = at + 1;
+    if (mayStart[start & LAST_FLAG] === 1) {
+      const cue = index.get(start)?.find((one) => folded.startsWith(one, at));
+      if (cue !== undefined) {
+        found ??= [];
+        found.push(cue);
+        from = at + cue.length;
+      }
     }
-    const from = at + (cue?.length ?? 1);
-    if (!isSpaced) {
-      at = from;
-      continue;
-    }
-    at = nextWord(folded, at, from);
+    const elided = hasElisions && from === at + 1 ? behindElision(folded, at) : -1;
+    if (elided >= 0) at = elided;
+    else at = isSpaced ? nextWord(folded, from) : from;
   }
   return found ?? NOTHING;
 }
 
-/** Where the next word begins: behind an elision such as `l'`, else behind the next space. */
-function nextWord(folded: string, at: number, from: number): number {
-  if (from === at + 1) {
-    for (let end = from; end <= at + LONGEST_ELISION; end++) if (folded.charCodeAt(end) === APOSTROPHE) return end + 1;
-  }
+/** Where a word begins behind an elision such as `l'`; -1 where none stands at an offset. */
+function behindElision(folded: string, at: number): number {
+  for (let end = at + 1; end <= at + LONGEST_ELISION; end++) if (folded.charCodeAt(end) === APOSTROPHE) return end + 1;
+  return -1;
+}
+
+/** Where the next word begins behind an offset. */
+function nextWord(folded: string, from: number): number {
   const space = folded.indexOf(' ', from);
   if (space < 0) return folded.length;
-  return OPENS_WORD.has(folded.charCodeAt(space + 1)) ? space + 2 : space + 1;
+  const next = folded.charCodeAt(space + 1);
+  // Most words begin with a letter of ASCII.
+  if (next > LAST_SMALL_SIGN && next < FIRST_LARGE_SIGN) return space + 1;
+  return OPENS_WORD.has(next) ? space + 2 : space + 1;
 }
 
 const APOSTROPHE = 0x27;
@@ -184,5 +192,8 @@ const LONGEST_ELISION = 4;
 const NOTHING: readonly string[] = [];
 /** Thai, and the scripts of East Asia. */
 const SCRIPT_WITHOUT_SPACES = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
+/** Between them stand the small letters of ASCII. */
+const LAST_SMALL_SIGN = 0x60;
+const FIRST_LARGE_SIGN = 0x7b;
 /** Quotes and brackets before a word. */
 const OPENS_WORD: ReadonlySet<number> = new Set([...`"'([“«„`].map((mark) => mark.charCodeAt(0)));

@@ -1,12 +1,12 @@
 import type { NoiseKind } from '../document.js';
-import { BULLET } from '../list-marker.js';
 import { type BlockView, type Finding, isWhole, type PageView } from '../rule.js';
+import { BULLET } from '../text/list-marker.js';
+import { looksLikeHeadline } from '../text/shape.js';
 import { isMostlyLinks } from './names.js';
 import { isSpeech } from './phrase-rules.js';
 import { isAtHead, isAtTail, isProse, proseRange } from './place.js';
 import { TITLE_WORDS } from './rules/caption.js';
 import { findRuns } from './runs.js';
-import { looksLikeHeadline } from './shape.js';
 
 /** Findings that carry their neighbours: as sure as this. */
 const ANCHOR = 0.85;

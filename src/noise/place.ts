@@ -1,6 +1,6 @@
 import type { BlockView, PageView, ProseRange } from '../rule.js';
-import { countWords } from '../words.js';
-import { endsSentence } from './shape.js';
+import { endsSentence } from '../text/shape.js';
+import { countWords } from '../text/words.js';
 
 /** What is shorter is a label or a teaser; what is longer and ends as a sentence is prose. */
 const PROSE_WORDS = 12;

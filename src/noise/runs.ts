@@ -1,9 +1,9 @@
 import type { NoiseKind } from '../document.js';
 import type { BlockView, Finding, PageView } from '../rule.js';
+import { looksLikeHeadline } from '../text/shape.js';
 import { isMostlyLinks } from './names.js';
 import { isProse, proseRange } from './place.js';
 import { OPT_IN } from './policy.js';
-import { looksLikeHeadline } from './shape.js';
 
 /** What surely is noise by its company in a run. */
 const CONFIDENCE = 0.9;

@@ -1,7 +1,7 @@
 import type { Page, PageBlock } from '../document.js';
-import { countWords } from '../words.js';
+import { endsSentence } from '../text/shape.js';
+import { countWords } from '../text/words.js';
 import { isProse } from './place.js';
-import { endsSentence } from './shape.js';
 
 /** A text is a template's if it stands on so many articles of the site, and on such a share of them. */
 const LEAST_ARTICLES = 3;

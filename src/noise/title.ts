@@ -1,5 +1,5 @@
 import type { BlockView, PageView } from '../rule.js';
-import { wordsIn } from './fold.js';
+import { wordsIn } from '../text/fold.js';
 import { isProse } from './place.js';
 
 /** A title stands before the first paragraph, and among the first blocks. */

@@ -1,11 +1,11 @@
 import type { Page, PageBlock } from '../document.js';
 import type { PageLanguage } from '../language/language.js';
 import type { Aside, BlockView, Ending, PageView } from '../rule.js';
-import { countWords } from '../words.js';
-import { fold, foldNumbers, plain, wordsIn } from './fold.js';
+import { fold, foldNumbers, plain, wordsIn } from '../text/fold.js';
+import { endsSentence } from '../text/shape.js';
+import { countWords } from '../text/words.js';
 import type { PhraseMatcher } from './match.js';
 import { proseRange } from './place.js';
-import { endsSentence } from './shape.js';
 
 /** What is known of a page beside its text. */
 export interface Knowledge {

@@ -10,19 +10,52 @@ const DEEPEST_TEXT = 4;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|ForumPosting|Report|Review|Recipe)$/u;
 
 /**
- * The article of a page's JSON-LD, wherever it stands: alone, in an array, in `@graph`.
+ * The JSON-LD of a page, parsed.
  *
  * @param document - the page
+ * @returns what its scripts hold, in order; broken ones are left out
+ */
+export function linkedData(document: Document): readonly unknown[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .map((script) => parse(script.textContent ?? ''))
+    .filter((value) => value !== undefined);
+}
+
+/**
+ * The article of a page's JSON-LD, wherever it stands: alone, in an array, in `@graph`.
+ *
+ * @param data - see {@link linkedData}
  * @returns the first object of a type of article, or undefined
  *
  * @see https://schema.org/Article
  */
-export function articleData(document: Document): LinkedData | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = findArticle(parse(script.textContent ?? ''));
+export function articleData(data: readonly unknown[]): LinkedData | undefined {
+  for (const value of data) {
+    const found = findArticle(value);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/**
+ * The types of all objects in a page's JSON-LD, however deep.
+ *
+ * @param data - see {@link linkedData}
+ * @returns their names, as in `Product`, as often as they stand
+ */
+export function typesIn(data: readonly unknown[]): readonly string[] {
+  const types: string[] = [];
+  const queue: unknown[] = [...data];
+  for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
+    const node = queue[i];
+    if (Array.isArray(node)) {
+      for (const item of node.slice(0, MOST_NODES)) queue.push(item);
+    } else if (isObject(node)) {
+      types.push(...typesOf(node));
+      for (const value of Object.values(node)) if (typeof value === 'object') queue.push(value);
+    }
+  }
+  return types;
 }
 
 function parse(json: string): unknown {

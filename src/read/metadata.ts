@@ -2,22 +2,40 @@ import { isoDate } from '../date.js';
 import type { Metadata } from '../document.js';
 import { languageTag } from '../language/tag.js';
 import { present } from '../present.js';
-import { articleData, type LinkedData, nameIn, textIn } from './linked-data.js';
+import { articleData, type LinkedData, linkedData, nameIn, textIn } from './linked-data.js';
 
 const SPACES = /\s+/gu;
 const WEB_ADDRESS = /^https?:\/\//iu;
 const BY = /^by\s+/iu;
 
+/** What a page says of itself to machines. */
+export interface Head {
+  /** `name`, `property` and `itemprop` of meta elements, lower-case; the first of each wins. */
+  readonly meta: ReadonlyMap<string, string>;
+  /** JSON-LD; see `linkedData`. */
+  readonly data: readonly unknown[];
+}
+
 /**
- * What a page says of itself, by a fixed order of trust: JSON-LD, then meta elements, then visible elements. Read it
- * before Readability runs, which takes scripts out.
+ * Reads what a page says of itself to machines. Before Readability runs, which takes scripts out.
  *
  * @param document - the page
+ * @returns its meta elements and its JSON-LD
+ */
+export function readHead(document: Document): Head {
+  return { meta: metaElements(document), data: linkedData(document) };
+}
+
+/**
+ * What a page says of itself, by a fixed order of trust: JSON-LD, then meta elements, then visible elements.
+ *
+ * @param document - the page
+ * @param head - see {@link readHead}
  * @returns the fields that were found
  */
-export function readMetadata(document: Document): Metadata {
-  const data = articleData(document);
-  const meta = metaElements(document);
+export function readMetadata(document: Document, head: Head = readHead(document)): Metadata {
+  const data = articleData(head.data);
+  const { meta } = head;
   const siteName = first(meta.get('og:site_name'), nameIn(data?.['publisher']), meta.get('application-name'));
   const title = first(
     textIn(data?.['headline']),
@@ -37,7 +55,6 @@ export function readMetadata(document: Document): Metadata {
   });
 }
 
-/** `name`, `property` and `itemprop` of meta elements, lower-case; the first of each wins. */
 function metaElements(document: Document): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {

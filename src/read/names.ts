@@ -5,17 +5,15 @@ const NAMES_APART = /\s+/u;
 const LONGEST_NAMES = 1000;
 
 /**
- * The words of an element's class and id, lower-case; of a name of several words also the whole.
+ * The words of class and id attributes, lower-case; of a name of several words also the whole.
  *
- * @param element - the element
+ * @param value - class names and an id, apart by spaces
  * @returns words in order
  *
  * @example
- * namesOf(element); // of <div class="author-bio" id="box1">: ['author', 'bio', 'authorbio', 'box']
+ * namesIn('author-bio box1'); // ['author', 'bio', 'authorbio', 'box']
  */
-export function namesOf(element: Element): readonly string[] {
-  const value = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
-  if (value === '') return [];
+export function namesIn(value: string): readonly string[] {
   return value
     .slice(0, LONGEST_NAMES)
     .split(NAMES_APART)

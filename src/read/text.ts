@@ -1,6 +1,6 @@
 import type { PageBlock } from '../document.js';
-import { BULLET, NUMBERED } from '../list-marker.js';
-import { ownCopy } from './own-copy.js';
+import { BULLET, NUMBERED } from '../text/list-marker.js';
+import { ownCopy } from '../text/own-copy.js';
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/u;
 

@@ -2,7 +2,7 @@ import type { BlockContent, List, ListItem, PhrasingContent, Root, RootContent, 
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as serialize } from 'mdast-util-to-markdown';
 import type { Block, CleanDocument } from '../document.js';
-import { BULLET, NUMBERED } from '../list-marker.js';
+import { BULLET, NUMBERED } from '../text/list-marker.js';
 
 /**
  * A document as Markdown (CommonMark with tables of GitHub): front matter, the title, the blocks.

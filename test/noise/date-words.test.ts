@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateWords } from '../../src/noise/date-words.js';
-import { plain } from '../../src/noise/fold.js';
+import { plain } from '../../src/text/fold.js';
 
 const named = (tag: string, ...words: readonly string[]): boolean[] =>
   words.map((word) => dateWords(tag).named.has(word));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NOISE_KINDS } from '../../src/document.js';
 import { findNoise } from '../../src/noise/find.js';
-import { fold } from '../../src/noise/fold.js';
 import { LEXICON_LANGUAGES, loadLexicon } from '../../src/noise/lexicons.js';
 import { compileLexicons } from '../../src/noise/match.js';
 import type { Lexicon, PhraseGroup } from '../../src/noise/phrase.js';
 import type { PhraseForm, PhraseHit } from '../../src/rule.js';
+import { fold } from '../../src/text/fold.js';
 import { articleWith } from './page.js';
 
 /** A phrase with all that its group says of it. */

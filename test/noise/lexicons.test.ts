@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/noise/fold.js';
 import { englishMatcher, LEXICON_LANGUAGES, loadLexicon, loadMatcher } from '../../src/noise/lexicons.js';
 import type { PhraseMatcher } from '../../src/noise/match.js';
+import { fold } from '../../src/text/fold.js';
 
 /** "Read also" in some languages: each is a phrase of one lexicon. */
 const READ_ALSO: Readonly<Record<string, string>> = {

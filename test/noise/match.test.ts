@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/noise/fold.js';
 import { compileLexicons } from '../../src/noise/match.js';
 import type { Lexicon } from '../../src/noise/phrase.js';
 import type { PhraseHit } from '../../src/rule.js';
+import { fold } from '../../src/text/fold.js';
 
 const source = 'this test';
 const lexicon: Lexicon = {

@@ -4,10 +4,10 @@ import type { Metadata, Page, PageBlock, Removal } from '../../src/document.js';
 import { english } from '../../src/noise/lexicon/en.js';
 import { isProse } from '../../src/noise/place.js';
 import { type Decision, decide } from '../../src/noise/policy.js';
-import { endsSentence } from '../../src/noise/shape.js';
 import { resolveOptions, STRICTNESS } from '../../src/options.js';
 import type { Finding } from '../../src/rule.js';
-import { countWords } from '../../src/words.js';
+import { endsSentence } from '../../src/text/shape.js';
+import { countWords } from '../../src/text/words.js';
 import { ARTICLE, cleaned, pageOf, TITLE } from './page.js';
 
 const phrases = english.groups.flatMap((group) => group.phrases);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wordsIn } from '../../src/noise/fold.js';
 import { compileLexicons } from '../../src/noise/match.js';
 import { viewPage, withTitle } from '../../src/noise/view.js';
+import { wordsIn } from '../../src/text/fold.js';
 import { type Line, pageOf } from './page.js';
 
 const matcher = compileLexicons([

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { articleData, nameIn, textIn } from '../../src/read/linked-data.js';
+import { articleData, linkedData, nameIn, textIn } from '../../src/read/linked-data.js';
 import { BOTH_ENGINES, documentOf } from './helpers.js';
 
 describe.each(BOTH_ENGINES)('the article in JSON-LD, parsed by $name', (engine) => {
   async function headlineOf(...scripts: readonly string[]): Promise<unknown> {
     const elements = scripts.map((json) => `<script type="application/ld+json">${json}</script>`).join('');
-    return articleData(await documentOf(engine, `<html><head>${elements}</head><body></body></html>`))?.['headline'];
+    return articleData(linkedData(await documentOf(engine, `<html><head>${elements}</head><body></body></html>`)))?.[
+      'headline'
+    ];
   }
 
   const article = '{"@type": "NewsArticle", "headline": "Ferry returns"}';
@@ -48,7 +50,7 @@ describe.each(BOTH_ENGINES)('the article in JSON-LD, parsed by $name', (engine) 
 
   it('is not looked for in other scripts', async () => {
     const html = `<html><head><script type="application/json">${article}</script></head><body></body></html>`;
-    expect(articleData(await documentOf(engine, html))).toBeUndefined();
+    expect(articleData(linkedData(await documentOf(engine, html)))).toBeUndefined();
   });
 });
 

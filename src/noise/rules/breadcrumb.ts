@@ -1,5 +1,5 @@
 import type { Evidence, PageView, Rule } from '../../rule.js';
-import { plain } from '../fold.js';
+import { plain } from '../../text/fold.js';
 import { isNamed } from '../names.js';
 import { isAtHead } from '../place.js';
 

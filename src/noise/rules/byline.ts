@@ -1,7 +1,7 @@
 import { kinOf } from '../../language/kin.js';
 import type { Finding, PageView, Rule } from '../../rule.js';
+import { fold, plain } from '../../text/fold.js';
 import { dateWords } from '../date-words.js';
-import { fold, plain } from '../fold.js';
 import { isNamed } from '../names.js';
 import { isAtTail, isNearHead } from '../place.js';
 

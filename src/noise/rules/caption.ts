@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { wordsIn } from '../fold.js';
+import { wordsIn } from '../../text/fold.js';
 import { isNamed } from '../names.js';
 import { phraseRules } from '../phrase-rules.js';
 import { isProse } from '../place.js';

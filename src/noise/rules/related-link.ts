@@ -1,8 +1,8 @@
 import type { BlockView, Rule } from '../../rule.js';
+import { looksLikeHeadline } from '../../text/shape.js';
 import { isMostlyLinks, isNamed } from '../names.js';
 import { phraseIn, phraseRules } from '../phrase-rules.js';
 import { isProse } from '../place.js';
-import { looksLikeHeadline } from '../shape.js';
 
 const RELATED = new Set([
   'related',

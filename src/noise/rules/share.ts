@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { fold, wordsIn } from '../fold.js';
+import { fold, wordsIn } from '../../text/fold.js';
 import { isNamed } from '../names.js';
 import { phraseIn, phraseRules } from '../phrase-rules.js';
 

@@ -1,6 +1,6 @@
 import type { BlockView, PageView, Rule } from '../../rule.js';
+import { fold, wordsIn } from '../../text/fold.js';
 import { type DateWords, dateWords } from '../date-words.js';
-import { fold, wordsIn } from '../fold.js';
 import { phraseRules } from '../phrase-rules.js';
 import { isAtTail, isNearHead } from '../place.js';
 

@@ -14,10 +14,41 @@ export const linkedom: Engine = {
   name: 'linkedom',
   async parse(html) {
     const { parseHTML } = await import('linkedom');
-    const { document } = parseHTML(withRoot(html.includes('\r') ? html.replace(LINE_BREAKS, '\n') : html));
+    const lines = html.includes('\r') ? html.replace(LINE_BREAKS, '\n') : html;
+    const { document } = parseHTML(withRoot(withoutSections(lines)));
+    settleHead(document);
     return { document, close: async () => undefined };
   },
 };
+
+/**
+ * A page without the marks of CDATA sections. In HTML such a mark is a comment up to the next `>`; linkedom takes all
+ * that follows for one section, and a page without its end for empty.
+ */
+function withoutSections(html: string): string {
+  return html.includes('<![CDATA[') ? html.replace(SECTION, '') : html;
+}
+
+/** Not the rest up to the `>`: inside scripts the data goes on behind the mark. */
+const SECTION = /<!\[CDATA\[/gu;
+
+/**
+ * Moves to the body what stands in the head and does not belong there, with all behind it: by the HTML standard, such
+ * an element begins the body.
+ */
+function settleHead({ head, body }: Document): void {
+  if (head === null || body === null) return;
+  let stray = head.firstElementChild;
+  while (stray !== null && OF_HEAD.has(stray.localName)) stray = stray.nextElementSibling;
+  const first = body.firstChild;
+  for (let node: Node | null = stray; node !== null; ) {
+    const next: Node | null = node.nextSibling;
+    body.insertBefore(node, first);
+    node = next;
+  }
+}
+
+const OF_HEAD = new Set(['base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title']);
 
 /**
  * A page with its root, head and body. The HTML standard lets a page leave them out; linkedom then takes the first

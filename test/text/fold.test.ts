@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, isWordCharacterAt } from '../../src/noise/fold.js';
+import { fold, isWordCharacterAt } from '../../src/text/fold.js';
 
 describe('fold', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownCopy } from '../../src/read/own-copy.js';
+import { ownCopy } from '../../src/text/own-copy.js';
 
 describe('ownCopy', () => {
   it.each([

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { countWords } from '../words.js';
+import { countWords } from './words.js';
 
 /** Marks that end a sentence in the scripts that have one. An ellipsis does not: it cuts a teaser off. */
 const SENTENCE_END = new Set('.!?。！？؟۔।॥։።။');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsSentence, looksLikeHeadline } from '../../src/noise/shape.js';
+import { endsSentence, looksLikeHeadline } from '../../src/text/shape.js';
 
 describe('endsSentence', () => {
   it.each(['He left.', 'He left! ', 'Did he?', '“He left.”', 'He left (in May.)', '彼は去った。', 'वह गया।'])(

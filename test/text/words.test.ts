@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../src/words.js';
+import { countWords } from '../../src/text/words.js';
 
 describe('countWords', () => {
   it.each([

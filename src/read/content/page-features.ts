@@ -1,0 +1,195 @@
+import type { Frame, Group } from '../frame.js';
+import { typesIn } from '../linked-data.js';
+import type { Head } from '../metadata.js';
+import type { Draft, Walked } from '../walk.js';
+import type { NameDistances } from './name-groups.js';
+import { NAME_GROUPS } from './name-groups.js';
+import type { PageSight } from './sight.js';
+
+/** Types of schema.org that tell the type of a page. */
+const LINKED_TYPES: Readonly<Record<string, RegExp>> = {
+  article: /(?:Article|BlogPosting|Report|Review)$/u,
+  breadcrumb: /^BreadcrumbList$/u,
+  event: /^(?:Event|JobPosting|MusicEvent|Movie|TVSeries|VideoObject)$/u,
+  forum: /^(?:DiscussionForumPosting|QAPage|Question|Comment)$/u,
+  list: /^(?:ItemList|CollectionPage|SearchResultsPage|OfferCatalog)$/u,
+  organization:
+    /^(?:Organization|Corporation|LocalBusiness|Service|ProfessionalService|SoftwareApplication|WebApplication)$/u,
+  product: /^(?:Product|Offer|AggregateOffer|ProductGroup|Vehicle|Book)$/u,
+  site: /^(?:WebSite|WebPage|AboutPage|ContactPage)$/u,
+  steps: /^(?:Recipe|HowTo|TechArticle|FAQPage|Course)$/u,
+};
+
+/** Words of addresses that do. */
+const ADDRESS_WORDS: Readonly<Record<string, RegExp>> = {
+  collection: /categor|collection|\/c\/|\/shop|catalog|\/tag|department|\/b\//iu,
+  documentation: /docs?[/.]|wiki|manual|reference|guide|tutorial|\/api|developer|learn/iu,
+  forum: /forum|thread|topic|viewtopic|question|discuss|community|\/t\/|\/r\//iu,
+  listing: /search|results|list|jobs|directory|archive|latest|top|best/iu,
+  news: /\/news|\/article|\/story|\/blog|\/post|\/opinion|\/20\d\d\/|\d{4}-\d\d/iu,
+  product: /product|\/p\/|\/dp\/|\/item|\/itm\/|sku|\/buy/iu,
+  service: /service|solution|pricing|feature|about|plans|product\/?$/iu,
+};
+const HOST_WORDS: Readonly<Record<string, RegExp>> = {
+  documentation: /^(?:docs?|developers?|help|support|wiki|learn)\./iu,
+  forum: /^(?:forums?|community|discuss)\./iu,
+  shop: /^(?:shop|store)\./iu,
+};
+
+/** Words of the classes of a page's body. */
+const BODY_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  archive: new Set(['archive', 'category', 'tag', 'search', 'home', 'index', 'front', 'listing']),
+  article: new Set(['single', 'article', 'post', 'blog', 'story', 'news']),
+  documentation: new Set(['docs', 'documentation', 'wiki', 'guide', 'mediawiki']),
+  forum: new Set(['forum', 'topic', 'thread', 'question', 'discussion']),
+  shop: new Set(['product', 'shop', 'store', 'woocommerce', 'collection']),
+};
+
+const TAGS =
+  'h1 h2 h3 form input button table pre code time article img li p section main nav select video blockquote'.split(' ');
+const COUNTED_GROUPS = ['comment', 'forum', 'product', 'review', 'list'];
+/** A name speaks for the blocks so near below it. */
+const NEAR = 2;
+
+const LONG = 200;
+const SHORT = 60;
+const MONEY = /[$€£¥₹]\s?\d|\d\s?[€£]/u;
+const CLOCK_OR_YEAR = /\d{1,2}:\d\d|\b(?:19|20)\d\d\b/u;
+const CART = /cart|basket|wishlist/u;
+const SENTENCE_END = /[.!?。]$/u;
+/** Of lists: as many items, of as many blocks each. */
+const LEAST_ITEMS = 4;
+const LEAST_BLOCKS = 2;
+
+const OF_GROUP = ['size', 'share', 'linkDensity', 'blocks', 'characters', 'prose'];
+
+/** The names of the features, in the order of their values. */
+export const PAGE_FEATURES: readonly string[] = [
+  ...Object.keys(LINKED_TYPES).map((type) => `linked.${type}`),
+  'linked.all',
+  'openGraph',
+  'articleMeta',
+  ...['depth', 'lastPart', 'hyphens', 'digits', 'isRoot', 'query', 'hostParts'].map((name) => `address.${name}`),
+  ...Object.keys(ADDRESS_WORDS).map((word) => `address.${word}`),
+  ...Object.keys(HOST_WORDS).map((word) => `host.${word}`),
+  ...Object.keys(BODY_WORDS).map((word) => `body.${word}`),
+  ...TAGS.map((tag) => `tags.${tag}`),
+  ...COUNTED_GROUPS.map((group) => `named.${group}`),
+  ...['money', 'cart', 'dates', 'long', 'longMembers', 'blocks', 'characters', 'linkDensity', 'prose'],
+  ...['memberCharacters', 'sentences'],
+  ...OF_GROUP.map((name) => `largest.${name}`),
+  ...OF_GROUP.map((name) => `second.${name}`),
+];
+
+/**
+ * What tells the type of a page.
+ *
+ * @param page - see `lookAt`
+ * @param distances - of its frames
+ * @returns a number for each of {@link PAGE_FEATURES}
+ */
+export function pageFeatures(page: PageSight, distances: NameDistances): Float32Array {
+  const { head, walked, isMember } = page;
+  const { drafts, root, tags } = walked;
+  const types = typesIn(head.data);
+  const texts = drafts.map(({ text }) => text);
+  const long = texts.map(({ length }) => length > LONG);
+  const sizeOf = (test: (text: string, index: number) => boolean): number =>
+    texts.reduce((sum, text, index) => (test(text, index) ? sum + text.length : sum), 0);
+  const countOf = (test: (draft: Draft) => boolean): number => drafts.filter(test).length;
+  return Float32Array.from([
+    ...Object.values(LINKED_TYPES).map((pattern) => types.filter((type) => pattern.test(type)).length),
+    types.length,
+    openGraphType(head),
+    [...head.meta.keys()].some((key) => key.startsWith('article:')) ? 1 : 0,
+    ...addressFeatures(page.url),
+    ...Object.values(BODY_WORDS).map((words) => (root.names.some((name) => words.has(name)) ? 1 : 0)),
+    ...TAGS.map((tag) => tags.get(tag) ?? 0),
+    ...COUNTED_GROUPS.map((group) => {
+      const index = NAME_GROUPS.indexOf(group);
+      return countOf(({ frame }) => (distances.from(frame)[index] ?? NEAR + 1) <= NEAR);
+    }),
+    countOf(({ text }) => MONEY.test(text)),
+    countOf(({ frame }) => frame.names.some((name) => CART.test(name))),
+    countOf(({ text }) => text.length < SHORT && CLOCK_OR_YEAR.test(text)),
+    long.filter(Boolean).length,
+    long.filter((isLong, index) => isLong && isMember[index] === true).length,
+    drafts.length,
+    root.characters,
+    root.linked / Math.max(1, root.characters),
+    root.prose / Math.max(1, root.characters),
+    sizeOf((_, index) => isMember[index] === true),
+    sizeOf((text) => SENTENCE_END.test(text)) / Math.max(1, root.characters),
+    ...largestGroups(walked).flatMap((group) => groupFeatures(group, root)),
+  ]);
+}
+
+function openGraphType({ meta }: Head): number {
+  const type = (meta.get('og:type') ?? '').toLowerCase();
+  if (type === '') return 0;
+  if (ARTICLE_TYPE.test(type)) return 1;
+  if (type.includes('website')) return 2;
+  return type.includes('product') ? 3 : 4;
+}
+
+const ARTICLE_TYPE = /article|news|blog/u;
+const HYPHEN = /-/gu;
+const DIGIT = /\d/gu;
+
+function addressFeatures(url: string | undefined): readonly number[] {
+  const address = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+  const path = address?.pathname ?? '';
+  const parts = path.split('/').filter((part) => part !== '');
+  const last = parts.at(-1) ?? '';
+  const host = address?.hostname ?? '';
+  return [
+    parts.length,
+    last.length,
+    last.match(HYPHEN)?.length ?? 0,
+    path.match(DIGIT)?.length ?? 0,
+    parts.length === 0 ? 1 : 0,
+    address?.search.length ?? 0,
+    host.split('.').length,
+    ...Object.values(ADDRESS_WORDS).map((pattern) => (pattern.test(url ?? '') ? 1 : 0)),
+    ...Object.values(HOST_WORDS).map((pattern) => (pattern.test(host) ? 1 : 0)),
+  ];
+}
+
+/** The two lists that hold most text. */
+function largestGroups({ drafts }: Walked): readonly Group[] {
+  let largest = EMPTY;
+  let second = EMPTY;
+  const seen = new Set<Frame>();
+  const groups = new Set<Group>();
+  for (const draft of drafts) {
+    for (let frame: Frame | undefined = draft.frame; frame !== undefined && !seen.has(frame); frame = frame.parent) {
+      seen.add(frame);
+      const { group } = frame;
+      if (groups.has(group)) continue;
+      groups.add(group);
+      if (group.size < LEAST_ITEMS || group.blocks < group.size * LEAST_BLOCKS) continue;
+      if (group.characters > largest.characters) {
+        second = largest;
+        largest = group;
+      } else if (group.characters > second.characters) {
+        second = group;
+      }
+    }
+  }
+  return [largest, second];
+}
+
+const EMPTY: Group = { size: 0, characters: 0, linked: 0, prose: 0, blocks: 0 };
+
+function groupFeatures({ size, characters, linked, prose, blocks }: Group, root: Frame): readonly number[] {
+  const items = Math.max(1, size);
+  const text = Math.max(1, characters);
+  return [
+    size,
+    characters / Math.max(1, root.characters),
+    linked / text,
+    blocks / items,
+    characters / items,
+    prose / text,
+  ];
+}

@@ -1,0 +1,96 @@
+// Writes the features and labels of the evaluation's pages, by the project's own code:
+// `node training/build/export.js OUT SETS...`. For each set: NAME.f32 (a row of features for each block, Float32),
+// NAME.pages.f32 (a row for each page), NAME.jsonl (for each page its id, address, type, gold and blocks).
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { BLOCK_FEATURES, blockFeatures, PAGE_TYPES } from '../src/read/content/features.js';
+import { NameDistances } from '../src/read/content/name-groups.js';
+import { PAGE_FEATURES, pageFeatures } from '../src/read/content/page-features.js';
+import { lookAt } from '../src/read/content/sight.js';
+import { linkedom } from '../src/read/engines/linkedom.js';
+import { framesDownTo } from '../src/read/frame.js';
+import { withoutNoscriptTags } from '../src/read/noscript.js';
+import { labelBlocks } from './labels.js';
+
+const [out = '', ...sets] = process.argv.slice(2);
+mkdirSync(out, { recursive: true });
+
+interface Gold {
+  readonly id: string;
+  readonly type?: string;
+  readonly text?: string;
+}
+
+const linesOf = (file: string): unknown[] =>
+  gunzipSync(readFileSync(file))
+    .toString()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+const NAMED_LEVELS = 8;
+const LITTLE = 3000;
+
+for (const set of sets) {
+  const golds = new Map((linesOf(path.join(set, 'gold.jsonl.gz')) as Gold[]).map((gold) => [gold.id, gold]));
+  const pages: string[] = [];
+  const blockRows: Float32Array[] = [];
+  const pageRows: Float32Array[] = [];
+  for (const source of linesOf(path.join(set, 'inputs.jsonl.gz')) as { id: string; url?: string; html: string }[]) {
+    const gold = golds.get(source.id);
+    const look = async (html: string): Promise<ReturnType<typeof lookAt>> => {
+      const page = await linkedom.parse(html, source.url);
+      return lookAt(page.document, source.url);
+    };
+    let sight = await look(source.html);
+    const whole = sight.walked.root.characters < LITTLE ? withoutNoscriptTags(source.html) : undefined;
+    if (whole !== undefined) {
+      const other = await look(whole);
+      if (other.walked.root.characters > 2 * sight.walked.root.characters) sight = other;
+    }
+    const distances = new NameDistances();
+    const { drafts } = sight.walked;
+    blockRows.push(
+      blockFeatures({
+        walked: sight.walked,
+        isMember: sight.isMember,
+        title: sight.metadata.title,
+        types: PAGE_TYPES.map(() => Number.NaN),
+        distances,
+        nameScores: new Map(),
+      }),
+    );
+    pageRows.push(pageFeatures(sight, distances));
+    const texts = drafts.map(({ text }) => text);
+    pages.push(
+      JSON.stringify({
+        id: source.id,
+        url: source.url,
+        set: path.basename(set),
+        type: gold?.type,
+        gold,
+        texts,
+        labels: gold?.text === undefined ? texts.map(() => null) : labelBlocks(texts, gold.text).map((x) => x ?? null),
+        members: sight.isMember.map(Number),
+        // Nearest first: as the features ask them.
+        names: drafts.map(({ frame }) => [
+          ...new Set(framesDownTo(frame).reverse().slice(0, NAMED_LEVELS).flatMap(({ names }) => names)),
+        ]),
+      }),
+    );
+  }
+  const name = path.join(out, path.basename(set));
+  writeFileSync(`${name}.jsonl`, `${pages.join('\n')}\n`);
+  writeFileSync(`${name}.f32`, concat(blockRows));
+  writeFileSync(`${name}.pages.f32`, concat(pageRows));
+  console.log(`${path.basename(set)}: ${pages.length} pages`);
+}
+writeFileSync(
+  path.join(out, 'features.json'),
+  JSON.stringify({ blocks: BLOCK_FEATURES, pages: PAGE_FEATURES, types: PAGE_TYPES }),
+);
+
+function concat(rows: readonly Float32Array[]): Buffer {
+  return Buffer.concat(rows.map((row) => Buffer.from(row.buffer, row.byteOffset, row.byteLength)));
+}
