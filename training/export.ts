@@ -75,7 +75,12 @@ for (const set of sets) {
         members: sight.isMember.map(Number),
         // Nearest first: as the features ask them.
         names: drafts.map(({ frame }) => [
-          ...new Set(framesDownTo(frame).reverse().slice(0, NAMED_LEVELS).flatMap(({ names }) => names)),
+          ...new Set(
+            framesDownTo(frame)
+              .reverse()
+              .slice(0, NAMED_LEVELS)
+              .flatMap(({ names }) => names),
+          ),
         ]),
       }),
     );

@@ -94,14 +94,14 @@ function dropCopies(blocks: readonly (readonly string[])[], shares: number[], go
     copies.set(text, [...(copies.get(text) ?? []), index]);
   }
   const goldText = ` ${gold.join(' ')} `;
-  const isContent = (index: number): boolean =>
-    (blocks[index]?.length ?? 0) >= SHINGLE && (shares[index] ?? 0) >= 0.5;
+  const isContent = (index: number): boolean => (blocks[index]?.length ?? 0) >= SHINGLE && (shares[index] ?? 0) >= 0.5;
   for (const [text, indexes] of copies) {
     const wanted = Math.max(1, goldText.split(` ${text} `).length - 1);
     if (indexes.length <= wanted) continue;
     const company = (index: number): number => {
       let count = 0;
-      for (let step = 1; step <= NEAR; step++) count += Number(isContent(index - step)) + Number(isContent(index + step));
+      for (let step = 1; step <= NEAR; step++)
+        count += Number(isContent(index - step)) + Number(isContent(index + step));
       return count;
     };
     const ranked = indexes.map((index) => ({ index, company: company(index) }));

@@ -12,7 +12,13 @@ describe('findNoise', () => {
   });
 
   it('tells the findings in the order of the blocks', () => {
-    const page = pageOf(['By Anna Lind', ...ARTICLE, 'Read also:', 'Ten boats that never came back', 'Copy link']);
+    const page = pageOf([
+      'By Anna Lind',
+      ...ARTICLE,
+      'Read also:',
+      'Ten boats that never came back',
+      'Print this page',
+    ]);
     const { findings } = findNoise(page);
     expect(findings.map(({ block }) => block)).toEqual([0, 7, 8, 9]);
     expect(findings.map(({ kind }) => kind)).toEqual(['byline', 'related-link', 'related-link', 'share']);

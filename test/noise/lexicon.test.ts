@@ -7,6 +7,7 @@ import type { Lexicon, PhraseGroup } from '../../src/noise/phrase.js';
 import type { PhraseForm, PhraseHit } from '../../src/rule.js';
 import { fold } from '../../src/text/fold.js';
 import { articleWith } from './page.js';
+import { itKeeps } from './verdict.js';
 
 /** A phrase with all that its group says of it. */
 type Entry = Omit<PhraseGroup, 'phrases'> & { readonly phrase: string };
@@ -123,4 +124,42 @@ describe('the rules', () => {
     const hits = phrases.map((phrase) => ({ kind, form, phrase, weak: false, rest: 'Gulls '.length }));
     expect(kindsFound(hits, form)).toContain(kind);
   });
+});
+
+/** Sentences that begin as prompts do, or hold what prompts hold: a careless phrase of English cuts each. */
+const LOOK_ALIKES_OF_ENGLISH = [
+  'Recommended: two pairs of gloves, a whistle and a thermos',
+  'Enter your email and the code that the ferry office sent you, then choose a seat.',
+  'By entering your email into the harbour’s form, you can see when your parcel crosses.',
+  'Create a free account to book a seat, and keep its number for the way back.',
+  'You must be logged in to change a booking, but anybody may read the timetable.',
+  'To read the full story of the wreck, turn to the log of the lifeboat.',
+  'We and our partners on the mainland will not leave one islander without bread.',
+  'We use cookies in place of a crust, the cook of the ferry says of her cheesecake.',
+  'By continuing to use the old ramp, the line saved the price of a new one.',
+  'Follow us on our slow walk around the island, from one tide mark to the next.',
+  'Open the letter in your inbox and click the unsubscribe link if the ferry line writes too often.',
+  'Many shops use tracking technologies to learn who reads, and few let you opt out of targeted ads.',
+  'This story first appeared in a magazine for sailors in 1941 and has been told on every boat since.',
+];
+
+/** Subheadings, items of lists and answers that are buttons and labels elsewhere. */
+const LABELS_OF_ENGLISH = [
+  'Comments',
+  'Your name',
+  'Stay in touch',
+  'Privacy policy',
+  'Strictly necessary cookies',
+  'Don’t miss',
+  'Recommended reading',
+  'Continue',
+  'Shares',
+  'Page 12',
+  'Make a donation',
+  '100 years ago',
+];
+
+describe('what looks like a phrase of English', () => {
+  for (const at of ['head', 'middle', 'tail'] as const) itKeeps(LOOK_ALIKES_OF_ENGLISH, at);
+  itKeeps(LABELS_OF_ENGLISH);
 });

@@ -96,7 +96,8 @@ describe('a common word', () => {
   });
 
   it('is noise before prose that is noise itself', () => {
-    const consent = 'We use cookies so that the timetable loads faster and the map knows which way you came.';
+    const consent =
+      'This website uses cookies so that the timetable loads faster and the map knows which way you came.';
     expect(cutsOf(atEnd('Facebook', consent))).toEqual(['share/neighbours: Facebook', `consent/opening: ${consent}`]);
   });
 

@@ -3,8 +3,12 @@ import { itCuts, itKeeps } from '../verdict.js';
 
 describe('calls to install the app', () => {
   itCuts('app-promo/phrase', ['Get the app', 'Download on the App Store', 'Open in app']);
-  itCuts('app-promo/opening', ['CLICK HERE TO GET THE COURIER APP', 'Download our free app for tides and times.']);
-  itCuts('app-promo/imperative', ['Install the Lindholm Courier app today', 'Use our app to book a seat'], 'tail');
+  itCuts('app-promo/opening', ['Get our app for tides and times', 'Download our free app for tides and times.']);
+  itCuts(
+    'app-promo/imperative',
+    ['CLICK HERE TO GET THE COURIER APP', 'Install the Lindholm Courier app today', 'Use our app to book a seat'],
+    'tail',
+  );
 });
 
 describe('apps in an article', () => {

@@ -4,12 +4,12 @@ import { itCuts, itKeeps } from '../verdict.js';
 describe('copyright notes', () => {
   itCuts('copyright/phrase', ['Legal notice', 'Report an error']);
   itCuts('copyright/opening', [
-    'Copyright 2026 Lindholm Courier',
     'This material may not be published, broadcast or rewritten.',
     'All rights reserved by the harbour office.',
   ]);
   itCuts('copyright/sign', [
     '© 2026 Lindholm Courier',
+    'Copyright 2026 Lindholm Courier',
     '(c) 2026 Island Press. Some of it is ours.',
     '℗ 2026 Harbour Records',
     'The Lindholm Courier © 2026',

@@ -3,10 +3,16 @@ import { ARTICLE, cutsOf, pageOf, TITLE } from '../page.js';
 import { itCuts, itKeeps } from '../verdict.js';
 
 describe('menus', () => {
-  itCuts('navigation/phrase', ['Skip to content', 'Skip to contentSkip to site index', 'Back to Top ↑', 'About us']);
+  itCuts('navigation/phrase', [
+    'Skip to content',
+    'Skip to contentSkip to site index',
+    'Back to Top ↑',
+    'Toggle navigation',
+  ]);
   itCuts('navigation/menu', ['Home | News | Sport | Podcasts']);
   itCuts('navigation/menu', ['Boats • Tides • Weather • Shop', 'One   Two   Three   Four'], 'tail');
   itCuts('navigation/neighbours', ['Politics', 'World'], 'head');
+  itCuts('navigation/neighbours', ['About us', 'Contact us'], 'tail');
 
   it('cuts the name of the site and the section before the title', () => {
     const page = pageOf(['Lindholm Courier', 'Island life', TITLE, ...ARTICLE], { title: TITLE });

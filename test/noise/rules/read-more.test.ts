@@ -11,7 +11,7 @@ describe('links to the rest of the article', () => {
     '…read full story',
   ]);
   itCuts('read-more/opening', [
-    'Read more at the Lindholm Courier',
+    'Read more at www.courier.example/ferry',
     'Read the full article on the site of the Courier',
   ]);
 

@@ -15,7 +15,7 @@ describe('links to other articles', () => {
     'READ MORE: Ten boats that never came back',
     'READ MORE Lindholm school reopens after the storm',
     'Related: Why gulls love chips',
-    'See also » How the old ramp was built',
+    'Read too » How the old ramp was built',
     'Also read | Islanders vote on a second boat',
     'WATCH: Crew pulls the old ramp out of the harbour',
   ]);
@@ -56,7 +56,7 @@ describe('a link in brackets within a paragraph', () => {
     for (const aside of [
       '(Read also: Why the boats are old)',
       '[Related: Why the boats are old]',
-      '(SEE ALSO | The lamp)',
+      '(READ NEXT | The lamp)',
     ])
       expect(judge(`The crew was paid late again ${aside} and left.`)).toBe(`related-link/brackets [ ${aside}]`);
   });
