@@ -3,6 +3,7 @@ import { type CleanDocument, joinBlocks, type Page, type SourceDocument } from '
 import { languageOf } from './language/language.js';
 import { findNoise } from './noise/find.js';
 import { loadMatcher } from './noise/lexicons.js';
+import { loadNoiseModel } from './noise/model/model.js';
 import { decide } from './noise/policy.js';
 import { type Options, type ResolvedOptions, resolveOptions } from './options.js';
 import { present } from './present.js';
@@ -80,8 +81,9 @@ export async function cleanPage(
   const checkTime = startDeadline(nameOf(page), options.limits.milliseconds);
   const language = await languageOf(page);
   const matcher = await loadMatcher(language);
-  const noise = findNoise(page, options.rules, { language, matcher, recurring });
-  const { blocks, removed, noted, warnings } = decide(page, noise.findings, options);
+  const model = page.types === undefined ? {} : { model: await loadNoiseModel() };
+  const noise = findNoise(page, options.rules, { language, matcher, recurring, ...model });
+  const { blocks, removed, noted, warnings } = decide(page, noise, options);
   checkTime();
   // Picked one by one: the order of fields is part of the output's bytes.
   const {

@@ -88,6 +88,8 @@ export interface Removal {
   /** Where only a part of the block was cut: UTF-16 offsets into the text of the block as it was read. */
   readonly start?: number;
   readonly end?: number;
+  /** Where the model found it: the features that spoke most for it, the weightiest first. */
+  readonly because?: readonly string[];
 }
 
 /** How a paragraph that went relates to the one that stayed; `contained` is not told apart from `near` yet. */
@@ -154,7 +156,15 @@ export interface BlockContext {
   readonly names: readonly string[];
   /** Share of the block's characters that stand inside links: 0 to 1. */
   readonly linkDensity: number;
+  /** How likely the block is content, by all that the page shows around it: 0 to 1. */
+  readonly content?: number;
 }
+
+/** The types of pages that are told apart, in the order of the alphabet. */
+export const PAGE_TYPES = ['article', 'collection', 'documentation', 'forum', 'listing', 'product', 'service'] as const;
+
+/** What a page is. */
+export type PageType = (typeof PAGE_TYPES)[number];
 
 /** A block of a page as it was read. */
 export interface PageBlock {
@@ -170,6 +180,8 @@ export interface Page {
   readonly metadata: Metadata;
   /** In reading order. */
   readonly blocks: readonly PageBlock[];
+  /** How likely the page is of each type, where it came from HTML: 0 to 1, in the order of {@link PAGE_TYPES}. */
+  readonly types?: readonly number[];
   readonly warnings: readonly Warning[];
 }
 

@@ -116,6 +116,8 @@ export interface Finding extends Evidence {
   readonly rule: string;
   /** The index of the block in its page. */
   readonly block: number;
+  /** Of a finding of the model: the features that spoke most for it, the weightiest first. */
+  readonly because?: readonly string[];
 }
 
 /**

@@ -26,9 +26,10 @@ export function explain(document: CleanDocument, name: string, paint: Paint): st
   return `${lines.join('\n')}\n`;
 }
 
-function noiseLine(what: string, { kind, rule, confidence, text, start }: Removal, paint: Paint): string {
+function noiseLine(what: string, removal: Removal, paint: Paint): string {
+  const { kind, rule, confidence, text, start, because = [] } = removal;
   const part = start === undefined ? '' : ' (a part)';
-  return `  ${paint(what === 'kept' ? 'dim' : 'green', what)} ${kind.padEnd(15)} ${percent(confidence)}  ${quote(text)}${part} ${paint('dim', rule)}`;
+  return `  ${paint(what === 'kept' ? 'dim' : 'green', what)} ${kind.padEnd(15)} ${percent(confidence)}  ${quote(text)}${part} ${paint('dim', [rule, ...because].join(', '))}`;
 }
 
 function percent(share: number): string {

@@ -2,6 +2,7 @@ import type { Page } from '../document.js';
 import { present } from '../present.js';
 import type { BlockView, Finding, PageView, Rule } from '../rule.js';
 import { englishMatcher } from './lexicons.js';
+import { estimateNoise, isOutweighed, type NoiseEstimate } from './model/model.js';
 import { findByNeighbours } from './neighbours.js';
 import { guardRule } from './own-rule.js';
 import { authorOf } from './rules/byline.js';
@@ -17,6 +18,8 @@ export interface Noise {
   readonly byline?: string;
   /** In the order of the blocks, and within a block in the order of the rules. */
   readonly findings: readonly Finding[];
+  /** What the model makes of the page, where there is one for pages of its kind. */
+  readonly estimate?: NoiseEstimate;
 }
 
 /** A first line that is surely noise, such as "Skip to content", is no title. */
@@ -41,21 +44,46 @@ export function findNoise(
     recurring: new Set(),
   },
 ): Noise {
-  const untitled = viewPage(page, knowledge);
   const guarded = ownRules.map(guardRule);
+  const seen = lookForNoise(page, knowledge, guarded);
+  const { view, findings } = seen;
+  const own = guarded.length === 0 ? [] : view.blocks.flatMap((block) => findIn(block, view, guarded));
+  const title = seen.title;
+  const byline = page.metadata.byline ?? authorOf(view, findings);
+  const { model } = knowledge;
+  const estimate = model === undefined ? undefined : estimateNoise(view, findings, page.types, model.html);
+  const weighed = findings.filter((finding) => estimate === undefined || !isOutweighed(finding, estimate.content));
+  return {
+    ...present({ title, byline }),
+    ...(estimate === undefined ? {} : { estimate }),
+    findings: [...weighed, ...own].sort((a, b) => a.block - b.block),
+  };
+}
+
+/** A page as rules see it, and what those of the library found in it. */
+export interface SeenPage {
+  readonly view: PageView;
+  readonly title: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Asks the rules of the library, and what follows from their findings for the blocks beside them.
+ *
+ * @param page - the page as it was read
+ * @param knowledge - what is known of the page beside its text
+ * @param others - rules whose noise is no title either
+ * @returns the page as rules see it, with its title and the findings
+ */
+export function lookForNoise(page: Page, knowledge: Knowledge, others: readonly Rule[] = []): SeenPage {
+  const untitled = viewPage(page, knowledge);
   const isNoise = (block: BlockView): boolean =>
-    [...rulesFor(block), ...guarded].some((rule) => (rule.test(block, untitled)?.confidence ?? 0) >= NO_TITLE);
+    [...rulesFor(block), ...others].some((rule) => (rule.test(block, untitled)?.confidence ?? 0) >= NO_TITLE);
   const title = page.metadata.title ?? findTitle(untitled, isNoise);
   const view = title === undefined ? untitled : withTitle(untitled, title);
   const findings: Finding[] = [];
   for (const block of view.blocks) findings.push(...findIn(block, view, rulesFor(block)));
-  const company = findByNeighbours(view, findings);
-  const own = guarded.length === 0 ? [] : view.blocks.flatMap((block) => findIn(block, view, guarded));
-  const byline = page.metadata.byline ?? authorOf(view, findings);
-  return {
-    ...present({ title, byline }),
-    findings: [...findings, ...company, ...own].sort((a, b) => a.block - b.block),
-  };
+  return { view, title, findings: [...findings, ...findByNeighbours(view, findings)] };
 }
 
 /** The rules of the library that may find something in a block. */

@@ -2,6 +2,8 @@ import type { Block, NoiseKind, Page, PageBlock, Removal, Warning } from '../doc
 import { listIn } from '../list-in.js';
 import type { ResolvedOptions, Strictness } from '../options.js';
 import { type Finding, isWhole } from '../rule.js';
+import { unlikelyBlocks } from './model/choose.js';
+import type { NoiseEstimate } from './model/model.js';
 import { isProseText } from './place.js';
 
 /** How sure a finding must be before it is cut. */
@@ -15,13 +17,16 @@ export const MINIMUM_CONFIDENCE: Readonly<Record<Strictness, number>> = {
 export const OPT_IN: ReadonlySet<NoiseKind> = new Set(['agency-credit', 'author-bio']);
 
 /** What was said before, on other pages or in the title, is no loss. */
-const REPEATED: ReadonlySet<NoiseKind> = new Set(['repeated-title', 'repeated-block', 'site-template']);
+export const REPEATED: ReadonlySet<NoiseKind> = new Set(['repeated-title', 'repeated-block', 'site-template']);
 
 /** A line that is no prose and of which a rule is so sure is no loss either, however many of them there are. */
 const PLAINLY_NOISE = 0.95;
 
 /** If more than this share of the other characters would go, all is kept: losing content is worse than noise. */
 const MOST_CUT = 0.5;
+
+/** The model cuts what is less likely content than the best threshold of the page, taken so many times. */
+const MODEL_TIMES: Readonly<Record<Strictness, number>> = { careful: 0.3, balanced: 1, thorough: 1.4 };
 
 /** What the policy made of a page. */
 export interface Decision {
@@ -37,13 +42,13 @@ export interface Decision {
  * `removed`, or in part in both.
  *
  * @param page - the page as it was read
- * @param findings - what the rules found, sorted by block
+ * @param noise - what the rules found, sorted by block, and what the model makes of the page, where it was asked
  * @param options - what the user wants
  * @returns what stays and what goes
  */
 export function decide(
   page: Page,
-  findings: readonly Finding[],
+  { findings, estimate }: { readonly findings: readonly Finding[]; readonly estimate?: NoiseEstimate },
   options: Pick<ResolvedOptions, 'strictness' | 'keep' | 'strip'>,
 ): Decision {
   const minimum = MINIMUM_CONFIDENCE[options.strictness];
@@ -53,6 +58,12 @@ export function decide(
     if (finding.confidence >= minimum) listIn(byBlock, finding.block).push(finding);
   }
 
+  if (estimate !== undefined) {
+    // Where a rule is sure it has the last word: its kind may be one that stays.
+    const isFound = (block: number): boolean => byBlock.get(block)?.some(isWhole) ?? false;
+    for (const block of unlikelyBlocks(page.blocks, estimate.content, MODEL_TIMES[options.strictness], isFound))
+      listIn(byBlock, block).push(estimate.finding(block));
+  }
   const blocks: Block[] = [];
   const removed: Removal[] = [];
   const noted: Removal[] = [];
@@ -75,23 +86,45 @@ export function decide(
 
   const isPlain = (cut: Removal): boolean =>
     REPEATED.has(cut.kind) || (isWhole(cut) && cut.confidence >= PLAINLY_NOISE && !isProseText(cut.text));
-  const plain = size(removed.filter(isPlain));
-  const lost = size(removed) - plain;
+  const outside = outsideBlocks(page);
+  const isInside = (cut: Removal): boolean => !outside.has(cut.source);
+  const inside = removed.filter(isInside);
+  const plain = size(inside.filter(isPlain));
+  const lost = size(inside) - plain;
+  const all = size(page.blocks.filter((_, source) => !outside.has(source)));
   const isEmptied = blocks.length === 0 && page.blocks.length > 0;
-  if (isEmptied || lost > (size(page.blocks) - plain) * MOST_CUT) return keepAll(page, removed, noted);
+  if (isEmptied || lost > (all - plain) * MOST_CUT) return keepAll(page, removed, noted, outside);
   return { blocks, removed, noted, warnings: [] };
 }
 
-/** Nothing is cut but the title, which is not part of the text; if all is the title, not even that. */
-function keepAll(page: Page, removed: readonly Removal[], noted: readonly Removal[]): Decision {
-  const titles = removed.filter(({ kind }) => kind === 'repeated-title');
-  const isTitle = new Set(titles.length < page.blocks.length ? titles.map(({ source }) => source) : []);
-  const blocks = [...page.blocks.entries()].filter(([source]) => !isTitle.has(source));
-  const others = removed.filter(({ source }) => !isTitle.has(source));
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** What a page of HTML holds beside its article: no loss, however much it is. */
+function outsideBlocks({ blocks, types }: Page): ReadonlySet<number> {
+  if (types === undefined) return NOTHING;
+  const content = blocks.map(({ context }) => context?.content ?? 1);
+  const outside = unlikelyBlocks(blocks, content, 1, () => false);
+  return new Set(outside.length === blocks.length ? [] : outside);
+}
+
+/**
+ * Nothing is cut but the title, which is not part of the text, and what stands outside of the article; if that is all,
+ * not even that.
+ */
+function keepAll(
+  page: Page,
+  removed: readonly Removal[],
+  noted: readonly Removal[],
+  outside: ReadonlySet<number>,
+): Decision {
+  const apart = removed.filter((cut) => isWhole(cut) && (cut.kind === 'repeated-title' || outside.has(cut.source)));
+  const isApart = new Set(apart.length < page.blocks.length ? apart.map(({ source }) => source) : []);
+  const blocks = [...page.blocks.entries()].filter(([source]) => !isApart.has(source));
+  const others = removed.filter(({ source }) => !isApart.has(source));
   const percent = Math.round((size(others) / size(blocks.map(([, block]) => block))) * 100);
   return {
     blocks: blocks.map(([source, block]) => toBlock(block, source, block.text)),
-    removed: titles.filter(({ source }) => isTitle.has(source)),
+    removed: apart.filter(({ source }) => isApart.has(source)),
     noted: [...noted, ...others].sort((a, b) => a.source - b.source),
     warnings: [
       {
@@ -132,8 +165,8 @@ function best(findings: readonly Finding[]): Finding | undefined {
   return found;
 }
 
-function removal(block: PageBlock, source: number, { kind, rule, confidence }: Finding): Removal {
-  return { kind, rule, text: block.text, confidence, source };
+function removal(block: PageBlock, source: number, { kind, rule, confidence, because }: Finding): Removal {
+  return { kind, rule, text: block.text, confidence, source, ...(because === undefined ? {} : { because }) };
 }
 
 function toBlock(block: PageBlock, source: number, text: string): Block {

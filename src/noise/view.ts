@@ -5,6 +5,7 @@ import { fold, foldNumbers, plain, wordsIn } from '../text/fold.js';
 import { endsSentence } from '../text/shape.js';
 import { countWords } from '../text/words.js';
 import type { PhraseMatcher } from './match.js';
+import type { NoiseModel } from './model/model.js';
 import { proseRange } from './place.js';
 
 /** What is known of a page beside its text. */
@@ -14,6 +15,8 @@ export interface Knowledge {
   readonly matcher: PhraseMatcher;
   /** Indexes of the blocks that belong to the template of its site; see `rememberSites`. */
   readonly recurring: ReadonlySet<number>;
+  /** Asked where the page is of a kind that it learned; see `loadNoiseModel`. */
+  readonly model?: NoiseModel;
 }
 
 /** Longer blocks are no phrase, no consent text and no sign-up box; folding them would be wasted. */

@@ -1,5 +1,5 @@
 import type { BlockContext, PageBlock } from '../document.js';
-import { type Frame, framesDownTo } from './frame.js';
+import { framesDownTo } from './frame.js';
 import { type Draft, type Walked, walk } from './walk.js';
 
 /** An element that holds more of the text than this wraps it: its names say nothing of a block. */
@@ -12,31 +12,37 @@ const WRAPPER_SHARE = 0.5;
  * @returns blocks in reading order, each with its context; see `walk`
  */
 export function htmlBlocks(root: Element): readonly PageBlock[] {
-  const walked = walk(root);
-  return pageBlocks(walked.drafts, walked);
+  const { drafts, root: frame } = walk(root);
+  return drafts.map((draft) => toBlock(draft, frame.characters, {}));
 }
 
 /**
  * Blocks of a walk as blocks of a page.
  *
- * @param drafts - those that belong to the page, in reading order
  * @param walked - the walk that found them
- * @returns the same as plain data
+ * @param content - how likely each of them is content
+ * @param least - how likely those of the page must be
+ * @returns those of the page, as plain data
  */
-export function pageBlocks(drafts: readonly Draft[], { root }: Walked): readonly PageBlock[] {
-  return drafts.map(({ type, text, level, linked, letters, frame }) => ({
+export function likelyBlocks(walked: Walked, content: readonly number[], least: number): readonly PageBlock[] {
+  return walked.drafts.flatMap((draft, index) => {
+    const likely = content[index] ?? 0;
+    return likely < least ? [] : [toBlock(draft, walked.root.characters, { content: likely })];
+  });
+}
+
+function toBlock(draft: Draft, total: number, told: Pick<BlockContext, 'content'>): PageBlock {
+  const { type, text, level, linked, letters, frame } = draft;
+  const frames = framesDownTo(frame);
+  return {
     type,
     text,
     ...(level === undefined ? {} : { level }),
-    context: contextOf(frame, root.characters, letters === 0 ? 0 : Math.min(1, linked / letters)),
-  }));
-}
-
-function contextOf(frame: Frame, total: number, linkDensity: number): BlockContext {
-  const frames = framesDownTo(frame);
-  return {
-    path: frames.map(({ tag }) => tag),
-    names: frames.flatMap(({ names, characters }) => (characters <= total * WRAPPER_SHARE ? names : [])),
-    linkDensity,
+    context: {
+      path: frames.map(({ tag }) => tag),
+      names: frames.flatMap(({ names, characters }) => (characters <= total * WRAPPER_SHARE ? names : [])),
+      linkDensity: letters === 0 ? 0 : Math.min(1, linked / letters),
+      ...told,
+    },
   };
 }

@@ -1,14 +1,15 @@
 import type { CheckTime } from '../deadline.js';
 import type { Metadata, PageBlock, Warning } from '../document.js';
 import { ChaffinchError, messageOf } from '../errors.js';
+import { bestThreshold } from '../model/threshold.js';
 import type { EngineName } from '../options.js';
-import { findArticle } from './article.js';
-import { htmlBlocks } from './blocks.js';
+import { likelyBlocks } from './blocks.js';
+import { estimate, loadContentModel } from './content/model.js';
+import { lookAt, type PageSight } from './content/sight.js';
 import { isDeeper } from './depth.js';
 import type { Engine, ParsedPage } from './engines/engine.js';
 import { jsdom } from './engines/jsdom.js';
 import { linkedom } from './engines/linkedom.js';
-import { readMetadata } from './metadata.js';
 import { withoutNoscriptTags } from './noscript.js';
 
 /** The engines to ask, in order, until one finds an article. */
@@ -31,6 +32,8 @@ export interface HtmlOptions {
 export interface HtmlContent {
   readonly metadata: Metadata;
   readonly blocks: readonly PageBlock[];
+  /** See `Page`; absent where the page could not be looked at. */
+  readonly types?: readonly number[];
   readonly warnings: readonly Warning[];
 }
 
@@ -51,15 +54,12 @@ export async function readHtml(html: string, name: string, options: HtmlOptions)
     );
   }
   const warnings: Warning[] = [];
-  let found: Omit<HtmlContent, 'warnings'> | undefined;
+  let found: Content | undefined;
   let failure: unknown;
   for (const engine of ENGINES[options.engine]) {
     try {
       const content = await readWith(engine, html, options);
-      const withoutScripts = sizeOf(content) < LITTLE ? await readStatic(engine, html, options) : undefined;
-      if (withoutScripts !== undefined && sizeOf(withoutScripts) > sizeOf(content))
-        return { ...withoutScripts, warnings };
-      if (content.blocks.length > 0) return { ...content, warnings };
+      if (content.hasContent) return { ...content.page, warnings };
       found ??= content;
     } catch (error) {
       if (error instanceof ChaffinchError) throw error;
@@ -74,44 +74,51 @@ export async function readHtml(html: string, name: string, options: HtmlOptions)
     });
   }
   warnings.push({ code: 'no-article', message: 'No article was found in the page.' });
-  return { ...found, warnings };
+  return { ...found.page, blocks: [], warnings };
 }
 
-/** What Readability finds in the shell of an application is less. */
-const LITTLE = 250;
-
-/**
- * The page that an application made of scripts holds for readers without them, as forums do: in `noscript`, which
- * Readability throws away.
- */
-async function readStatic(
-  engine: Engine,
-  html: string,
-  options: HtmlOptions,
-): Promise<Omit<HtmlContent, 'warnings'> | undefined> {
-  const page = withoutNoscriptTags(html);
-  return page === undefined ? undefined : readWith(engine, page, options);
+/** What an engine made of a page. */
+interface Content {
+  readonly page: Omit<HtmlContent, 'warnings'>;
+  /** Whether there is any. */
+  readonly hasContent: boolean;
 }
 
-function sizeOf({ blocks }: Pick<HtmlContent, 'blocks'>): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+/** Blocks that are less likely content are furniture of the page. */
+const LEAST_LIKELY = 0.05;
+/** A page with less text may be the shell of an application, in characters. */
+const LITTLE = 3000;
+/** The page that such a shell holds for readers without scripts has more text than the shell, so many times. */
+const MUCH_MORE = 2;
+
+async function readWith(engine: Engine, html: string, options: HtmlOptions): Promise<Content> {
+  const sight = await see(engine, html, options);
+  if (sight === undefined) return { page: { metadata: {}, blocks: [] }, hasContent: false };
+  const { types, content } = estimate(sight, await loadContentModel());
+  options.checkTime();
+  const blocks = likelyBlocks(sight.walked, content, LEAST_LIKELY);
+  const threshold = bestThreshold(sight.walked.drafts, content);
+  return {
+    page: { metadata: sight.metadata, blocks, types },
+    hasContent: content.some((likely) => likely >= threshold),
+  };
 }
 
-async function readWith(
-  engine: Engine,
-  html: string,
-  { url, checkTime }: HtmlOptions,
-): Promise<Omit<HtmlContent, 'warnings'>> {
+/** The page, or the one that an application made of scripts holds for readers without them: in `noscript`, as forums do. */
+async function see(engine: Engine, html: string, options: HtmlOptions): Promise<PageSight | undefined> {
+  const sight = await look(engine, html, options);
+  if (sight === undefined || sight.walked.root.characters >= LITTLE) return sight;
+  const whole = withoutNoscriptTags(html);
+  const other = whole === undefined ? undefined : await look(engine, whole, options);
+  const isMore = other !== undefined && other.walked.root.characters > MUCH_MORE * sight.walked.root.characters;
+  return isMore ? other : sight;
+}
+
+async function look(engine: Engine, html: string, { url, checkTime }: HtmlOptions): Promise<PageSight | undefined> {
   const page: ParsedPage = await engine.parse(html, url);
   try {
     checkTime();
-    if (page.document.documentElement === null) return { metadata: {}, blocks: [] };
-    const metadata = readMetadata(page.document);
-    const article = findArticle(page.document);
-    checkTime();
-    if (article === undefined) return { metadata, blocks: [] };
-    const { root, ...guessed } = article;
-    return { metadata: { ...guessed, ...metadata }, blocks: htmlBlocks(root) };
+    return page.document.documentElement === null ? undefined : lookAt(page.document, url);
   } finally {
     await page.close();
   }

@@ -49,6 +49,7 @@ export async function readPage(
     id: fields.id ?? fields.url ?? hashOf(content.value),
     metadata,
     blocks: read.blocks,
+    ...(read.types === undefined ? {} : { types: read.types }),
     warnings: [...known.warnings, ...read.warnings],
   };
 }

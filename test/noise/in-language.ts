@@ -13,7 +13,7 @@ export async function judgeIn(lang: string, line: string, at: Place = 'middle'):
   const page = articleWith(line, at, { title: TITLE, lang });
   const language = { tag: lang, scripts: [] };
   const knowledge = { language, matcher: await loadMatcher(language), recurring: new Set<number>() };
-  const { removed } = decide(page, findNoise(page, [], knowledge).findings, resolveOptions({}));
+  const { removed } = decide(page, findNoise(page, [], knowledge), resolveOptions({}));
   return removed.length === 0 ? 'kept' : removed.map(({ rule }) => rule).join(', ');
 }
 

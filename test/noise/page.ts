@@ -48,7 +48,7 @@ export function articleWith(line: Line, at: Place = 'middle', metadata: Metadata
 /** What the library makes of a page once it is read. */
 export function cleaned(page: Page, options: Options = {}): Decision {
   const resolved = resolveOptions(options);
-  return decide(page, findNoise(page, resolved.rules).findings, resolved);
+  return decide(page, findNoise(page, resolved.rules), resolved);
 }
 
 /** The texts that stay. */

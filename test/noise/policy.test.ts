@@ -14,7 +14,7 @@ const found = (block: number, confidence: number, more: Partial<Finding> = {}): 
   ...more,
 });
 const decided = (lines: readonly Line[], findings: readonly Finding[], options: Options = {}): Decision =>
-  decide(pageOf(lines), findings, resolveOptions(options));
+  decide(pageOf(lines), { findings }, resolveOptions(options));
 
 describe('strictness', () => {
   it('is how sure a finding must be', () => {

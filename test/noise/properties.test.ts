@@ -167,7 +167,7 @@ describe('whatever rules find', () => {
       fc.property(lines, fc.array(finding, { maxLength: 8 }), options, (texts, findings, wanted) => {
         const sorted = [...findings].sort((a, b) => a.block - b.block);
         const any = pageOf(texts);
-        expectAccounted(any, decide(any, sorted, resolveOptions(wanted)));
+        expectAccounted(any, decide(any, { findings: sorted }, resolveOptions(wanted)));
       }),
       { numRuns: 500 },
     );

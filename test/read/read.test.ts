@@ -189,6 +189,7 @@ describe.each(BOTH_ENGINES)('reading HTML with $name', ({ name: engine }) => {
       id: 'a',
       metadata: {},
       blocks: [],
+      types: expect.any(Array),
       warnings: [expect.objectContaining({ code: 'no-article' })],
     });
   });

@@ -141,7 +141,7 @@ export const bylineRules: readonly Rule[] = [
       if (BY.test(block.text.trim())) return undefined;
       const { by, names, dates, roles, others, pieces, endsInRole } = partsOf(block.text, page.language.tag);
       if (!isAtEdge) return by && names > 0 && dates > 1 && others === 0 ? { confidence: 0.85 } : undefined;
-      if (by && names > 1 && others <= (dates > 0 ? 1 : 0)) return { confidence: 0.93 };
+      if (by && names > 1 && others <= (dates > 0 ? 1 : 0)) return { confidence: 0.95 };
       if (roles === 0 || others > 0) return undefined;
       const isLabel = names + roles <= LONGEST_LABEL && endsInRole && dates === 0;
       return isLabel || (pieces > 1 && names + roles <= LONGEST_ROLE) ? { confidence: 0.88 } : undefined;

@@ -39,7 +39,7 @@ export const photoCreditRules: readonly Rule[] = [
       if (rest.trim() === '') return { confidence: 0.7 };
       if (BEGINS_WITH_NUMBER.test(rest)) return undefined;
       if (!hit.weak) return { confidence: 0.93 };
-      return { confidence: NAME.test(rest) ? 0.85 : 0.7 };
+      return { confidence: NAME.test(rest) ? 0.9 : 0.7 };
     },
   },
   {

@@ -2,8 +2,6 @@ import type { Frame, Group } from '../frame.js';
 import { typesIn } from '../linked-data.js';
 import type { Head } from '../metadata.js';
 import type { Draft, Walked } from '../walk.js';
-import type { NameDistances } from './name-groups.js';
-import { NAME_GROUPS } from './name-groups.js';
 import type { PageSight } from './sight.js';
 
 /** Types of schema.org that tell the type of a page. */
@@ -47,8 +45,39 @@ const BODY_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const TAGS =
   'h1 h2 h3 form input button table pre code time article img li p section main nav select video blockquote'.split(' ');
-const COUNTED_GROUPS = ['comment', 'forum', 'product', 'review', 'list'];
-/** A name speaks for the blocks so near below it. */
+/** Names of elements that stand around many blocks on pages of one type. */
+const NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
+  comment: new Set(['comment', 'comments', 'disqus', 'respond', 'commentlist']),
+  forum: new Set([
+    'forum',
+    'message',
+    'messages',
+    'thread',
+    'question',
+    'answer',
+    'answers',
+    'reply',
+    'replies',
+    'posts',
+  ]),
+  list: new Set([
+    'list',
+    'items',
+    'item',
+    'card',
+    'cards',
+    'grid',
+    'tile',
+    'tiles',
+    'feed',
+    'listing',
+    'results',
+    'result',
+  ]),
+  product: new Set(['product', 'products', 'price', 'sku', 'cart', 'shop', 'woocommerce', 'buy', 'variant']),
+  review: new Set(['review', 'reviews', 'rating', 'ratings', 'stars', 'testimonial', 'testimonials']),
+};
+/** A name speaks for the blocks in the element and in those so many below it. */
 const NEAR = 2;
 
 const LONG = 200;
@@ -74,7 +103,7 @@ export const PAGE_FEATURES: readonly string[] = [
   ...Object.keys(HOST_WORDS).map((word) => `host.${word}`),
   ...Object.keys(BODY_WORDS).map((word) => `body.${word}`),
   ...TAGS.map((tag) => `tags.${tag}`),
-  ...COUNTED_GROUPS.map((group) => `named.${group}`),
+  ...Object.keys(NAMES).map((name) => `named.${name}`),
   ...['money', 'cart', 'dates', 'long', 'longMembers', 'blocks', 'characters', 'linkDensity', 'prose'],
   ...['memberCharacters', 'sentences'],
   ...OF_GROUP.map((name) => `largest.${name}`),
@@ -85,10 +114,9 @@ export const PAGE_FEATURES: readonly string[] = [
  * What tells the type of a page.
  *
  * @param page - see `lookAt`
- * @param distances - of its frames
  * @returns a number for each of {@link PAGE_FEATURES}
  */
-export function pageFeatures(page: PageSight, distances: NameDistances): Float32Array {
+export function pageFeatures(page: PageSight): Float32Array {
   const { head, walked, isMember } = page;
   const { drafts, root, tags } = walked;
   const types = typesIn(head.data);
@@ -105,10 +133,7 @@ export function pageFeatures(page: PageSight, distances: NameDistances): Float32
     ...addressFeatures(page.url),
     ...Object.values(BODY_WORDS).map((words) => (root.names.some((name) => words.has(name)) ? 1 : 0)),
     ...TAGS.map((tag) => tags.get(tag) ?? 0),
-    ...COUNTED_GROUPS.map((group) => {
-      const index = NAME_GROUPS.indexOf(group);
-      return countOf(({ frame }) => (distances.from(frame)[index] ?? NEAR + 1) <= NEAR);
-    }),
+    ...Object.values(NAMES).map((names) => countOf(({ frame }) => isNamed(frame, names))),
     countOf(({ text }) => MONEY.test(text)),
     countOf(({ frame }) => frame.names.some((name) => CART.test(name))),
     countOf(({ text }) => text.length < SHORT && CLOCK_OR_YEAR.test(text)),
@@ -122,6 +147,13 @@ export function pageFeatures(page: PageSight, distances: NameDistances): Float32
     sizeOf((text) => SENTENCE_END.test(text)) / Math.max(1, root.characters),
     ...largestGroups(walked).flatMap((group) => groupFeatures(group, root)),
   ]);
+}
+
+function isNamed(frame: Frame, names: ReadonlySet<string>): boolean {
+  let at: Frame | undefined = frame;
+  for (let level = 0; level <= NEAR && at !== undefined; level++, at = at.parent)
+    if (at.names.some((name) => names.has(name))) return true;
+  return false;
 }
 
 function openGraphType({ meta }: Head): number {

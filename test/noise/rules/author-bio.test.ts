@@ -22,6 +22,16 @@ describe("the author's biography", () => {
     expect(judge('Mara Holt is back. The reporter asked her why.', 'tail', { strip: ['author-bio'] })).toBe('kept');
   });
 
+  it('begins with the full name of the author, in any language', () => {
+    const texts = [...ARTICLE, 'Mara Tönnsing ist Reporterin und wohnt auf der falschen Seite der Brücke.'];
+    const page = pageOf(texts, { byline: 'Otto Braithe und Mara Tönnsing' });
+    const { removed } = cleaned(page, { strip: ['author-bio'] });
+    expect(removed.map(({ rule }) => rule)).toEqual(['author-bio/author']);
+    expect(cleaned(pageOf(texts, { byline: 'Mara' }), { strip: ['author-bio'] }).removed).toEqual([]);
+    const quoted = [...ARTICLE, 'Mara Tönnsing: “The bridge stays shut.”'];
+    expect(cleaned(pageOf(quoted, { byline: 'Mara Tönnsing' }), { strip: ['author-bio'] }).removed).toEqual([]);
+  });
+
   it('may be followed by the copyright note', () => {
     const page = pageOf([...ARTICLE, BIO, '© 2026 Lindholm Courier']);
     expect(cleaned(page, { strip: ['author-bio'] }).removed.map(({ kind }) => kind)).toEqual([

@@ -1,0 +1,102 @@
+/** Boosted trees as plain arrays. */
+export interface Forest {
+  /** Features of a row. */
+  readonly width: number;
+  /** Numbers that come out of a row: 1, or one for each class. */
+  readonly outputs: number;
+  /** The root of each tree: the index of a node, or -1 - that of a leaf. The trees of the outputs take turns. */
+  readonly roots: Int32Array;
+  /** Of each node: the feature it asks, and the greatest value that goes left. */
+  readonly features: Uint16Array;
+  readonly thresholds: Float64Array;
+  /** Where the two ways lead: the index of a node, or -1 - that of a leaf. */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  /** 1 where a missing value goes left. */
+  readonly missingLeft: Uint8Array;
+  readonly leaves: Float64Array;
+  /** What the rows of training that came to a node had on average, where the forest can explain itself. */
+  readonly values?: Float64Array;
+}
+
+/**
+ * Adds up the leaves that a row falls into, tree by tree and in their order, so that the sum is the same everywhere.
+ *
+ * @param forest - the trees
+ * @param rows - rows of features behind each other; NaN is a missing value
+ * @param row - the index of the row
+ * @returns a sum for each output: log odds, before any link function
+ *
+ * @see Friedman, "Greedy function approximation: a gradient boosting machine", 2001
+ */
+export function sumLeaves(forest: Forest, rows: Float32Array, row: number): Float64Array {
+  const { width, outputs, roots, features, thresholds, left, right, missingLeft, leaves } = forest;
+  const offset = row * width;
+  const sums = new Float64Array(outputs);
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] ?? -1;
+    while (node >= 0) {
+      const value = rows[offset + (features[node] ?? 0)] ?? 0;
+      const goesLeft = Number.isNaN(value) ? missingLeft[node] === 1 : value <= (thresholds[node] ?? 0);
+      node = (goesLeft ? left[node] : right[node]) ?? -1;
+    }
+    const output = outputs === 1 ? 0 : tree % outputs;
+    sums[output] = (sums[output] ?? 0) + (leaves[-1 - node] ?? 0);
+  }
+  return sums;
+}
+
+/**
+ * The features that pushed a row down most: at each node the average of the training rows changes, and the change is
+ * put down to the feature that the node asks.
+ *
+ * @param forest - trees of one output, with `values`
+ * @param rows - rows of features behind each other
+ * @param row - the index of the row
+ * @param most - how many features are wanted
+ * @returns indexes of features, the weightiest first; fewer where fewer pushed down
+ *
+ * @see Saabas, "Interpreting random forests", 2014
+ */
+export function weightiest(forest: Forest, rows: Float32Array, row: number, most: number): readonly number[] {
+  const { width, roots, features, thresholds, left, right, missingLeft, leaves, values } = forest;
+  const pushes = new Float64Array(width);
+  for (let node of roots) {
+    while (node >= 0) {
+      const feature = features[node] ?? 0;
+      const value = rows[row * width + feature] ?? 0;
+      const goesLeft = Number.isNaN(value) ? missingLeft[node] === 1 : value <= (thresholds[node] ?? 0);
+      const next = (goesLeft ? left[node] : right[node]) ?? -1;
+      const reached = next < 0 ? leaves[-1 - next] : values?.[next];
+      pushes[feature] = (pushes[feature] ?? 0) + (reached ?? 0) - (values?.[node] ?? 0);
+      node = next;
+    }
+  }
+  return [...pushes.keys()]
+    .filter((feature) => (pushes[feature] ?? 0) < 0)
+    .sort((a, b) => (pushes[a] ?? 0) - (pushes[b] ?? 0) || a - b)
+    .slice(0, most);
+}
+
+/**
+ * The probability of log odds.
+ *
+ * @param logOdds - any number
+ * @returns 0 to 1
+ */
+export function logistic(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/**
+ * The probabilities of classes.
+ *
+ * @param logOdds - one for each class
+ * @returns as many numbers, 1 together
+ */
+export function softmax(logOdds: Float64Array): readonly number[] {
+  const highest = Math.max(...logOdds);
+  const powers = Array.from(logOdds, (each) => Math.exp(each - highest));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / sum);
+}

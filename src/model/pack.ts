@@ -1,0 +1,98 @@
+import { inflateSync } from 'node:zlib';
+import type { Forest } from './forest.js';
+
+/**
+ * Reads the numbers of a weights file, in the order in which training/pack.py writes them: little endian, deflated, in
+ * base64.
+ */
+export class Unpacker {
+  private readonly view: DataView;
+  private at = 0;
+
+  /**
+   * @param base64 - the file
+   */
+  constructor(base64: string) {
+    const bytes = inflateSync(Buffer.from(base64, 'base64'));
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  /** @returns the next number, of 32 bits without a sign */
+  count(): number {
+    const value = this.view.getUint32(this.at, true);
+    this.at += 4;
+    return value;
+  }
+
+  /** @returns the next text */
+  text(): string {
+    const length = this.count();
+    const bytes = Buffer.from(this.view.buffer, this.view.byteOffset + this.at, length);
+    this.at += length;
+    return bytes.toString('utf8');
+  }
+
+  /**
+   * @param length - how many
+   * @returns the next numbers, of 32 bits with a point
+   */
+  floats(length: number): Float32Array {
+    const values = Float32Array.from({ length }, (_, i) => this.view.getFloat32(this.at + 4 * i, true));
+    this.at += 4 * length;
+    return values;
+  }
+
+  /** @returns the next trees; see `Forest` */
+  forest(): Forest {
+    const [width, outputs, splits] = [this.count(), this.count(), this.count()];
+    const splitFeatures = this.shorts(splits);
+    const splitThresholds = this.doubles(splits);
+    const trees = this.count();
+    const sizes = this.shorts(trees);
+    const nodes = sizes.reduce((sum, leaves) => sum + leaves - 1, 0);
+    const asked = this.shorts(nodes);
+    const ways = this.shorts(2 * nodes);
+    const leaves = Float64Array.from(this.floats(nodes + trees));
+    const values = this.count() === 0 ? undefined : Float64Array.from(this.floats(nodes));
+    const features = new Uint16Array(nodes);
+    const thresholds = new Float64Array(nodes);
+    const missingLeft = new Uint8Array(nodes);
+    const left = new Int32Array(nodes);
+    const right = new Int32Array(nodes);
+    const roots = new Int32Array(trees);
+    let firstNode = 0;
+    for (let tree = 0; tree < trees; tree++) {
+      const inner = (sizes[tree] ?? 1) - 1;
+      const firstLeaf = firstNode + tree;
+      // The ways of a tree: an index of its own nodes, or behind them one of its own leaves.
+      const target = (way: number): number => (way < inner ? firstNode + way : -1 - (firstLeaf + way - inner));
+      roots[tree] = target(0);
+      for (let node = firstNode; node < firstNode + inner; node++) {
+        const split = (asked[node] ?? 0) & SPLIT;
+        features[node] = splitFeatures[split] ?? 0;
+        thresholds[node] = splitThresholds[split] ?? 0;
+        missingLeft[node] = (asked[node] ?? 0) > SPLIT ? 1 : 0;
+        left[node] = target(ways[2 * node] ?? 0);
+        right[node] = target(ways[2 * node + 1] ?? 0);
+      }
+      firstNode += inner;
+    }
+    const forest = { width, outputs, roots, features, thresholds, left, right, missingLeft, leaves };
+    return values === undefined ? forest : { ...forest, values };
+  }
+
+  private shorts(length: number): Uint16Array {
+    const values = Uint16Array.from({ length }, (_, i) => this.view.getUint16(this.at + 2 * i, true));
+    this.at += 2 * length;
+    return values;
+  }
+
+  private doubles(length: number): Float64Array {
+    const values = Float64Array.from({ length }, (_, i) => this.view.getFloat64(this.at + 8 * i, true));
+    this.at += 8 * length;
+    return values;
+  }
+}
+
+/** The bits of what a node asks that number its split; the one above says where a missing value goes. */
+const SPLIT = 0x7fff;
