@@ -4,12 +4,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { BLOCK_FEATURES, blockFeatures, PAGE_TYPES } from '../src/read/content/features.js';
-import { NameDistances } from '../src/read/content/name-groups.js';
+import { PAGE_TYPES } from '../src/document.js';
+import { BLOCK_FEATURES, blockFeatures } from '../src/read/content/features.js';
 import { PAGE_FEATURES, pageFeatures } from '../src/read/content/page-features.js';
 import { lookAt } from '../src/read/content/sight.js';
 import { linkedom } from '../src/read/engines/linkedom.js';
-import { framesDownTo } from '../src/read/frame.js';
+import { type Frame, framesDownTo } from '../src/read/frame.js';
 import { withoutNoscriptTags } from '../src/read/noscript.js';
 import { labelBlocks } from './labels.js';
 
@@ -29,7 +29,12 @@ const linesOf = (file: string): unknown[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
 
+/** The names of so many elements around a block are asked. */
 const NAMED_LEVELS = 8;
+const namesAround = (frame: Frame): readonly string[] => {
+  const nearest = [...framesDownTo(frame)].reverse().slice(0, NAMED_LEVELS);
+  return [...new Set(nearest.flatMap(({ names }) => names))];
+};
 const LITTLE = 3000;
 
 for (const set of sets) {
@@ -49,7 +54,6 @@ for (const set of sets) {
       const other = await look(whole);
       if (other.walked.root.characters > 2 * sight.walked.root.characters) sight = other;
     }
-    const distances = new NameDistances();
     const { drafts } = sight.walked;
     blockRows.push(
       blockFeatures({
@@ -57,11 +61,10 @@ for (const set of sets) {
         isMember: sight.isMember,
         title: sight.metadata.title,
         types: PAGE_TYPES.map(() => Number.NaN),
-        distances,
         nameScores: new Map(),
       }),
     );
-    pageRows.push(pageFeatures(sight, distances));
+    pageRows.push(pageFeatures(sight));
     const texts = drafts.map(({ text }) => text);
     pages.push(
       JSON.stringify({
@@ -74,14 +77,7 @@ for (const set of sets) {
         labels: gold?.text === undefined ? texts.map(() => null) : labelBlocks(texts, gold.text).map((x) => x ?? null),
         members: sight.isMember.map(Number),
         // Nearest first: as the features ask them.
-        names: drafts.map(({ frame }) => [
-          ...new Set(
-            framesDownTo(frame)
-              .reverse()
-              .slice(0, NAMED_LEVELS)
-              .flatMap(({ names }) => names),
-          ),
-        ]),
+        names: drafts.map(({ frame }) => namesAround(frame)),
       }),
     );
   }

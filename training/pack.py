@@ -1,0 +1,90 @@
+"""Writes boosted trees and tables as src/model/pack.ts reads them: little endian, deflated, base64 in a module."""
+import base64
+import struct
+import zlib
+
+SPLIT_LIMIT = 0x7FFF
+
+
+class Packer:
+    def __init__(self):
+        self.parts = []
+
+    def count(self, value):
+        self.parts.append(struct.pack("<I", value))
+
+    def text(self, value):
+        data = value.encode()
+        self.count(len(data))
+        self.parts.append(data)
+
+    def floats(self, values):
+        self.parts.append(struct.pack(f"<{len(values)}f", *values))
+
+    def shorts(self, values):
+        self.parts.append(struct.pack(f"<{len(values)}H", *values))
+
+    def doubles(self, values):
+        self.parts.append(struct.pack(f"<{len(values)}d", *values))
+
+    def forest(self, booster, outputs=1, explains=False):
+        """A LightGBM booster: its splits once, then its trees with their nodes before their leaves. One that explains
+        itself has the value of each node too."""
+        trees = [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
+        splits = sorted({(n["split_feature"], n["threshold"]) for t in trees for n in nodes_of(t)})
+        numbers = {split: i for i, split in enumerate(splits)}
+        assert len(splits) < SPLIT_LIMIT, len(splits)
+        self.count(booster.num_feature())
+        self.count(outputs)
+        self.count(len(splits))
+        self.shorts([feature for feature, _ in splits])
+        self.doubles([threshold for _, threshold in splits])
+        self.count(len(trees))
+        sizes, asked, ways, leaves, values = [], [], [], [], []
+        for tree in trees:
+            inner = nodes_of(tree)
+            index = {id(node): i for i, node in enumerate(inner)}
+            own = []
+
+            def way(child):
+                if "leaf_value" in child:
+                    own.append(child["leaf_value"])
+                    return len(inner) + len(own) - 1
+                return index[id(child)]
+
+            if not inner:
+                own.append(tree["leaf_value"])
+            for node in inner:
+                assert node["decision_type"] == "<=", node["decision_type"]
+                number = numbers[node["split_feature"], node["threshold"]]
+                # Where training met no missing value, LightGBM takes one for zero.
+                missing_left = node["default_left"] if node["missing_type"] == "NaN" else node["threshold"] >= 0
+                asked.append(number | (SPLIT_LIMIT + 1 if missing_left else 0))
+                ways += [way(node["left_child"]), way(node["right_child"])]
+                values.append(node["internal_value"])
+            sizes.append(len(own))
+            leaves += own
+        self.shorts(sizes)
+        self.shorts(asked)
+        self.shorts(ways)
+        self.floats(leaves)
+        self.count(1 if explains else 0)
+        if explains:
+            self.floats(values)
+
+    def module(self, name, comment):
+        data = base64.b64encode(zlib.compress(b"".join(self.parts), 9)).decode()
+        return f"// {comment}\n// Written by training/train.mjs: do not edit.\nexport const {name}: string =\n  '{data}';\n"
+
+
+def nodes_of(tree):
+    """The inner nodes of a tree, the root first."""
+    found = []
+    queue = [tree]
+    while queue:
+        node = queue.pop(0)
+        if "leaf_value" in node and "left_child" not in node:
+            continue
+        found.append(node)
+        queue += [node["left_child"], node["right_child"]]
+    return found

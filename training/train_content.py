@@ -1,0 +1,102 @@
+"""Learns what tells content from the rest of a page: python training/train_content.py EXPORT OUT
+
+Writes OUT/content-all.ts (all pages), OUT/content-K.ts for each fold (without the pages of its sites), OUT/folds.json
+(the fold of each page), OUT/content-sample.json (rows and predictions, for a test) and OUT/content-report.json
+(out-of-fold figures)."""
+import json
+import pathlib
+import sys
+
+import lightgbm as lgb
+import numpy as np
+
+from data import FOLDS, NameScores, Pages
+from evidence import calibration, sample_of
+from pack import Packer
+
+SETS = ["news-html", "news2023-html", "languages-html", "articles-html", "pages-html", "segments-html"]
+TYPE_TREES, TYPES = 80, dict(
+    objective="multiclass", num_leaves=8, learning_rate=0.07, min_data_in_leaf=8, feature_fraction=0.4,
+    bagging_fraction=0.8, bagging_freq=1, lambda_l2=3, seed=1, num_threads=2, verbose=-1, deterministic=True,
+    force_col_wise=True,
+)
+BLOCK_TREES, BLOCKS = 400, dict(
+    objective="binary", num_leaves=15, learning_rate=0.08, min_data_in_leaf=60, feature_fraction=0.5,
+    bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, min_sum_hessian_in_leaf=1, seed=1, num_threads=2, verbose=-1,
+    deterministic=True, force_col_wise=True,
+)
+
+
+def train_types(pages, chosen):
+    labels = np.array([pages.types.index(page.get("type")) if page.get("type") in pages.types else 0 for page in pages.pages])
+    # Articles are many; they weigh less.
+    weights = np.where(labels == 0, 0.5, 1.5)
+    params = dict(TYPES, num_class=len(pages.types))
+    data = lgb.Dataset(pages.page_rows[chosen], labels[chosen], weight=weights[chosen])
+    return lgb.train(params, data, TYPE_TREES)
+
+
+def train_blocks(pages, chosen):
+    # By the root of their words: a long block counts more than a short one, a page with much text no more than others.
+    weights = np.sqrt(np.maximum(pages.words, 0.3) / pages.content_words) * 10
+    data = lgb.Dataset(pages.rows[chosen], pages.labels[chosen], weight=weights[chosen])
+    return lgb.train(BLOCKS, data, BLOCK_TREES)
+
+
+def pack(pages, types, names, blocks, comment):
+    packer = Packer()
+    packer.forest(types, outputs=len(pages.types))
+    table = names.table()
+    packer.text(" ".join(table))
+    packer.floats(list(table.values()))
+    packer.forest(blocks)
+    return packer.module("weights", comment)
+
+
+def main(export, out):
+    pages = Pages(export, SETS)
+    out = pathlib.Path(out)
+    out.mkdir(parents=True, exist_ok=True)
+    type_columns = [pages.block_features.index(f"page.{name}") for name in pages.types]
+    name_columns = [pages.block_features.index(f"names.{name}") for name in ("highest", "lowest", "mean", "sum", "nearest")]
+    has_type = np.array([page["set"] != "segments-html" and len(page["texts"]) > 0 for page in pages.pages])
+    labelled = pages.labelled
+    type_models = [train_types(pages, has_type & (pages.page_fold != fold)) for fold in range(FOLDS)]
+    # Each page is told by a model that has not seen its site.
+    guesses = np.zeros((len(pages.pages), len(pages.types)))
+    for fold, model in enumerate(type_models):
+        guesses[pages.page_fold == fold] = model.predict(pages.page_rows[pages.page_fold == fold])
+    pages.rows[:, type_columns] = guesses[pages.page].astype(np.float32)
+    content = np.zeros(len(pages.rows))
+    for fold in range(FOLDS):
+        chosen = labelled & (pages.fold != fold)
+        names = NameScores(pages, chosen)
+        pages.rows[:, name_columns] = names.features(pages, chosen)
+        blocks = train_blocks(pages, chosen)
+        content[pages.fold == fold] = blocks.predict(pages.rows[pages.fold == fold])
+        (out / f"content-{fold}.ts").write_text(
+            pack(pages, type_models[fold], names, blocks, f"The content model without the sites of fold {fold}."))
+        print(f"fold {fold}: {len(names.table())} names", flush=True)
+    (out / "folds.json").write_text(json.dumps({page["id"]: int(fold) for page, fold in zip(pages.pages, pages.page_fold)}))
+    types = train_types(pages, has_type)
+    names = NameScores(pages, labelled)
+    pages.rows[:, name_columns] = names.features(pages, labelled)
+    blocks = train_blocks(pages, labelled)
+    module = pack(pages, types, names, blocks, "What tells content from the rest of a page: the content model.")
+    (out / "content-all.ts").write_text(module)
+    (out / "content-sample.json").write_text(sample_of(blocks, pages.rows))
+    report(pages, content, out, len(module))
+
+
+def report(pages, content, out, size):
+    chosen = pages.labelled
+    right, guess, weight = pages.labels[chosen], content[chosen], pages.words[chosen]
+    loss = -np.mean(right * np.log(np.clip(guess, 1e-9, 1)) + (1 - right) * np.log(np.clip(1 - guess, 1e-9, 1)))
+    figures = {"blocks": int(chosen.sum()), "pages": len(pages.pages), "logLoss": round(float(loss), 4), "bytes": size,
+               "calibration": calibration(right, guess, weight)}
+    (out / "content-report.json").write_text(json.dumps(figures, indent=2) + "\n")
+    print(json.dumps(figures, indent=1))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
