@@ -6,14 +6,18 @@
 export { clean } from './clean.js';
 export { type Cleaner, createCleaner } from './cleaner.js';
 export { cleanAll } from './corpus.js';
-export {
-  type Dedupable,
-  type Deduped,
-  type Deduplication,
-  type DuplicateGroup,
-  dedupe,
-  type ParagraphPlace,
-} from './dedupe/dedupe.js';
+export { dedupe } from './dedupe/dedupe.js';
+export type { Conflict } from './dedupe/facts.js';
+export type {
+  Dedupable,
+  Deduped,
+  DedupeReport,
+  Deduplication,
+  DuplicateGroup,
+  GroupMember,
+  LookAlike,
+  ParagraphPlace,
+} from './dedupe/result.js';
 export { similarity } from './dedupe/similarity.js';
 export {
   type Block,

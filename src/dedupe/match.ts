@@ -1,0 +1,110 @@
+import { allPairs, type CandidateReport, type Candidates, minHashPairs } from './candidates.js';
+import type { Texts } from './columns.js';
+import { Edges } from './edges.js';
+import type { Conflict } from './facts.js';
+import type { Pairs } from './pairs.js';
+import { type Ranked, rank } from './ranked.js';
+import { type Verifiable, verifiable, verify } from './verify.js';
+
+/** Two texts that reach the threshold and contradict each other, by their numbers. */
+export interface LookAlikeTexts {
+  readonly a: number;
+  readonly b: number;
+  readonly similarity: number;
+  readonly conflict: Conflict;
+}
+
+/** What matching finds. */
+export interface Matching {
+  readonly edges: Edges;
+  readonly report: CandidateReport;
+}
+
+/** So many texts are kept ready for verification. */
+const MOST_READY = 2048;
+
+/**
+ * Finds the texts that are alike.
+ *
+ * @param texts - different normalised texts
+ * @param threshold - least Dice coefficient
+ * @param allPairsUpTo - up to so many texts all pairs are compared
+ * @param lookAlike - told of pairs that reach the threshold and contradict each other
+ * @returns edges, in an order that says nothing
+ */
+export function match(
+  texts: Texts,
+  threshold: number,
+  allPairsUpTo: number,
+  lookAlike?: (pair: LookAlikeTexts) => void,
+): Matching {
+  const ranked = rank(texts, (count) => count > allPairsUpTo);
+  const { pairs, report } = candidates(ranked, threshold);
+  return { edges: verifyPairs(texts, ranked, pairs, threshold, lookAlike), report };
+}
+
+function candidates(ranked: Ranked, threshold: number): Candidates {
+  return ranked.keys.length === 0 ? allPairs(ranked, threshold) : minHashPairs(ranked, threshold);
+}
+
+function verifyPairs(
+  texts: Texts,
+  { count, text }: Ranked,
+  pairs: Pairs,
+  threshold: number,
+  lookAlike: ((pair: LookAlikeTexts) => void) | undefined,
+): Edges {
+  const edges = new Edges();
+  let ready = new Map<number, Verifiable>();
+  const read = (number: number): Verifiable => {
+    const known = ready.get(number);
+    if (known !== undefined) return known;
+    if (ready.size >= MOST_READY) ready = new Map();
+    const made = verifiable(texts.written(number));
+    ready.set(number, made);
+    return made;
+  };
+  let last = -1;
+  for (const index of inNeighbourhoods(pairs, count)) {
+    // A pair of an oversized bucket may come twice.
+    if (last >= 0 && pairs.first(last) === pairs.first(index) && pairs.second(last) === pairs.second(index)) continue;
+    last = index;
+    const [a = 0, b = 0] = [text[pairs.first(index)], text[pairs.second(index)]];
+    const verdict = verify(read(a), read(b), threshold);
+    if (verdict === undefined) continue;
+    const { similarity, conflict, contained } = verdict;
+    if (conflict === undefined) edges.add({ a, b, similarity, contained });
+    else lookAlike?.({ a, b, similarity, conflict });
+  }
+  return edges;
+}
+
+/**
+ * The indexes of pairs, those of texts that hang together behind each other: so a text is read once, and may be
+ * forgotten when its neighbours have been compared.
+ */
+function inNeighbourhoods(pairs: Pairs, ranks: number): Int32Array {
+  const parent = new Int32Array(ranks);
+  for (let i = 0; i < ranks; i++) parent[i] = i;
+  const rootOf = (rank: number): number => {
+    let root = rank;
+    while (parent[root] !== root) {
+      const above = parent[parent[root] ?? 0] ?? 0;
+      parent[root] = above;
+      root = above;
+    }
+    return root;
+  };
+  const indexes = new Int32Array(pairs.count);
+  for (let i = 0; i < indexes.length; i++) {
+    indexes[i] = i;
+    const [one, other] = [rootOf(pairs.first(i)), rootOf(pairs.second(i))];
+    parent[Math.max(one, other)] = Math.min(one, other);
+  }
+  return indexes.sort(
+    (i, j) =>
+      rootOf(pairs.first(i)) - rootOf(pairs.first(j)) ||
+      pairs.first(i) - pairs.first(j) ||
+      pairs.second(i) - pairs.second(j),
+  );
+}
