@@ -7,7 +7,17 @@ export { clean } from './clean.js';
 export { type Cleaner, createCleaner } from './cleaner.js';
 export { cleanAll } from './corpus.js';
 export { dedupe } from './dedupe/dedupe.js';
-export type { Conflict } from './dedupe/facts.js';
+export type { Conflict, Containment } from './dedupe/facts.js';
+export { type LeastAlike, leastAlike } from './dedupe/least-alike.js';
+export {
+  type Decision,
+  type KeyedParagraph,
+  matchParagraphs,
+  type ParagraphKey,
+  type ParagraphMatch,
+  paragraphKeys,
+  resolveMatches,
+} from './dedupe/parts.js';
 export type {
   Dedupable,
   Deduped,

@@ -60,8 +60,8 @@ export function allPairs(ranked: Ranked, threshold: number): Candidates {
  * @returns pairs of ranks
  */
 export function minHashPairs(ranked: Ranked, threshold: number): Candidates {
-  const { keys, size } = ranked;
-  const pairs = new Pairs();
+  const { keys } = ranked;
+  const found = new Finding(ranked, threshold);
   const sorter = new BandSorter(ranked.count);
   /** By key and band the buckets that were not looked at as a whole, with the second keys of their capped parts. */
   const incomplete = new Map<number, ReadonlySet<number>>();
@@ -74,36 +74,89 @@ export function minHashPairs(ranked: Ranked, threshold: number): Candidates {
     const secondKey = keys[a * BANDS + second] ?? 0;
     return secondKey === keys[b * BANDS + second] && !capped.has(secondKey);
   };
-  const wereComparedBefore = (a: number, b: number, band: number): boolean => {
-    for (let i = 0; i < band; i++) if (wereCompared(a, b, i)) return true;
-    return false;
-  };
-  let [looked, oversized, skipped] = [0, 0, 0];
   for (let band = 0; band < BANDS; band++) {
-    const look = (a: number, b: number): void => {
-      looked++;
-      if (areNear(ranked, a, b, threshold) && !wereComparedBefore(a, b, band)) pairs.add(a, b);
-    };
-    const lookAtAll = (members: Int32Array): void => {
-      let first = 0;
-      for (let j = 1; j < members.length; j++) {
-        const longer = members[j] ?? 0;
-        while (first < j && !allowLengths(size, members[first] ?? 0, longer, threshold)) first++;
-        for (let i = first; i < j; i++) look(members[i] ?? 0, longer);
-      }
+    const wereComparedBefore = (a: number, b: number): boolean => {
+      for (let i = 0; i < band; i++) if (wereCompared(a, b, i)) return true;
+      return false;
     };
     sorter.visitBuckets(keys, band, (members, key) => {
-      if (members.length <= LARGEST_BUCKET) return lookAtAll(members);
-      oversized++;
-      const split = splitOversized(members, band, keys, ranked.digest, lookAtAll, look);
-      incomplete.set(key * BANDS + band, split.capped);
-      skipped += split.skipped;
+      const capped = found.lookInto(members, band, wereComparedBefore);
+      if (capped !== undefined) incomplete.set(key * BANDS + band, capped);
     });
   }
-  return {
-    pairs,
-    report: { method: 'min-hash', texts: ranked.count, looked, verified: pairs.count, oversized, skipped },
-  };
+  return found.candidates('min-hash');
+}
+
+/**
+ * The candidates of texts that agree in one band.
+ *
+ * @param ranked - texts by size, with band keys
+ * @param band - in which they agree
+ * @param threshold - least Dice coefficient, above 0
+ * @returns pairs of ranks
+ */
+export function bucketPairs(ranked: Ranked, band: number, threshold: number): Candidates {
+  const found = new Finding(ranked, threshold);
+  found.lookInto(
+    Int32Array.from({ length: ranked.count }, (_, i) => i),
+    band,
+    () => false,
+  );
+  return found.candidates('min-hash');
+}
+
+/** Candidates as they are found, and what it costs. */
+class Finding {
+  readonly #ranked: Ranked;
+  readonly #threshold: number;
+  readonly #pairs: Pairs = new Pairs();
+  #looked = 0;
+  #oversized = 0;
+  #skipped = 0;
+
+  constructor(ranked: Ranked, threshold: number) {
+    this.#ranked = ranked;
+    this.#threshold = threshold;
+  }
+
+  /**
+   * Looks at the pairs of a bucket: all of them, unless it is oversized.
+   *
+   * @returns of an oversized bucket the second keys of the parts that were capped
+   */
+  lookInto(
+    members: Int32Array,
+    band: number,
+    isKnown: (a: number, b: number) => boolean,
+  ): ReadonlySet<number> | undefined {
+    const ranked = this.#ranked;
+    const look = (a: number, b: number): void => {
+      this.#looked++;
+      if (areNear(ranked, a, b, this.#threshold) && !isKnown(a, b)) this.#pairs.add(a, b);
+    };
+    const lookAtAll = (part: Int32Array): void => {
+      let first = 0;
+      for (let j = 1; j < part.length; j++) {
+        const longer = part[j] ?? 0;
+        while (first < j && !allowLengths(ranked.size, part[first] ?? 0, longer, this.#threshold)) first++;
+        for (let i = first; i < j; i++) look(part[i] ?? 0, longer);
+      }
+    };
+    if (members.length <= LARGEST_BUCKET) {
+      lookAtAll(members);
+      return undefined;
+    }
+    const { capped, skipped } = splitOversized(members, band, ranked.keys, ranked.digest, lookAtAll, look);
+    this.#oversized++;
+    this.#skipped += skipped;
+    return capped;
+  }
+
+  candidates(method: CandidateReport['method']): Candidates {
+    const [pairs, texts] = [this.#pairs, this.#ranked.count];
+    const [looked, oversized, skipped] = [this.#looked, this.#oversized, this.#skipped];
+    return { pairs, report: { method, texts, looked, verified: pairs.count, oversized, skipped } };
+  }
 }
 
 function firstPartner(size: Int32Array, from: number, of: number, threshold: number): number {

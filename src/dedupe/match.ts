@@ -1,4 +1,5 @@
-import { allPairs, type CandidateReport, type Candidates, minHashPairs } from './candidates.js';
+import { LARGEST_BUCKET } from './buckets.js';
+import { allPairs, bucketPairs, type CandidateReport, minHashPairs } from './candidates.js';
 import type { Texts } from './columns.js';
 import { Edges } from './edges.js';
 import type { Conflict } from './facts.js';
@@ -20,8 +21,8 @@ export interface Matching {
   readonly report: CandidateReport;
 }
 
-/** So many texts are kept ready for verification. */
-const MOST_READY = 2048;
+/** So many texts are kept ready for verification: few enough to be forgotten young. */
+const MOST_READY = 256;
 
 /**
  * Finds the texts that are alike.
@@ -39,12 +40,23 @@ export function match(
   lookAlike?: (pair: LookAlikeTexts) => void,
 ): Matching {
   const ranked = rank(texts, (count) => count > allPairsUpTo);
-  const { pairs, report } = candidates(ranked, threshold);
+  const { pairs, report } = ranked.keys.length === 0 ? allPairs(ranked, threshold) : minHashPairs(ranked, threshold);
   return { edges: verifyPairs(texts, ranked, pairs, threshold, lookAlike), report };
 }
 
-function candidates(ranked: Ranked, threshold: number): Candidates {
-  return ranked.keys.length === 0 ? allPairs(ranked, threshold) : minHashPairs(ranked, threshold);
+/**
+ * Finds the texts of one bucket that are alike.
+ *
+ * @param texts - different normalised texts with the same key in a band
+ * @param threshold - least Dice coefficient
+ * @param band - in which they agree; without, all pairs are compared
+ * @returns edges, in an order that says nothing
+ */
+export function matchBucket(texts: Texts, threshold: number, band: number | undefined): Matching {
+  if (band === undefined) return match(texts, threshold, Number.POSITIVE_INFINITY);
+  const ranked = rank(texts, (count) => count > LARGEST_BUCKET);
+  const { pairs, report } = bucketPairs(ranked, band, threshold);
+  return { edges: verifyPairs(texts, ranked, pairs, threshold, undefined), report };
 }
 
 function verifyPairs(

@@ -78,7 +78,8 @@ function fillBins(count: number): void {
       const bin = only < 0 ? ((hash >>> 16) * BINS) >>> 16 : only;
       const filled = rounds[bin] ?? 0;
       if (filled !== 0 && filled !== round) continue;
-      const value = Math.imul(hash, 0x9e3779b1) >>> 0;
+      // The half that does not choose the bin comes first.
+      const value = ((hash << 16) | (hash >>> 16)) >>> 0;
       if (filled === 0) {
         rounds[bin] = round;
         minima[bin] = value;

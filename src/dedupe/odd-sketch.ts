@@ -7,6 +7,8 @@ const MOST_WORDS = 128;
 
 /** How often each class of bigrams was seen in the text at hand; all zero between two texts. */
 const seen = new Uint16Array(0x10000);
+/** The kinds of the text at hand, in its order. */
+let kinds = new Uint16Array(4096);
 
 /**
  * The length of a sketch: about a bit a bigram, a power of two, so that sketches of different lengths can be folded
@@ -43,15 +45,17 @@ export function writeSketch(
   words: number,
 ): void {
   const mask = words * 32 - 1;
+  if (kinds.length < length) kinds = new Uint16Array(length * 2);
   for (let i = 1; i < length; i++) {
     const kind = kindOf(units[i - 1] ?? 0, units[i] ?? 0);
     const number = seen[kind] ?? 0;
+    kinds[i] = kind;
     seen[kind] = number + 1;
     const bit = mix(Math.imul(kind + 1, 0x9e3779b1) + number) & mask;
     const word = offset + (bit >>> 5);
     sketches[word] = (sketches[word] ?? 0) ^ (1 << (bit & 31));
   }
-  for (let i = 1; i < length; i++) seen[kindOf(units[i - 1] ?? 0, units[i] ?? 0)] = 0;
+  for (let i = 1; i < length; i++) seen[kinds[i] ?? 0] = 0;
 }
 
 /** Several bigrams may be of one kind: then fewer differences are seen than there are, never more. */
