@@ -31,13 +31,13 @@ export interface Candidates {
  *
  * @param ranked - texts by size
  * @param threshold - least Dice coefficient, above 0
+ * @param pairs - where the candidates go; they may be taken away as they come
  * @returns pairs of ranks whose lengths and sketches allow the threshold
  *
  * @remarks With m and n bigrams, Dice is at most 2·min(m, n) / (m + n), so a shorter text reaches the threshold t only
  * if it has at least t / (2 − t) of the longer one's bigrams; and they differ in at most (1 − t)(m + n) bigrams.
  */
-export function allPairs(ranked: Ranked, threshold: number): Candidates {
-  const pairs = new Pairs();
+export function allPairs(ranked: Ranked, threshold: number, pairs: Pairs = new Pairs()): Candidates {
   let looked = 0;
   let first = 0;
   for (let i = 0; i < ranked.count; i++) {
@@ -47,7 +47,7 @@ export function allPairs(ranked: Ranked, threshold: number): Candidates {
   }
   return {
     pairs,
-    report: { method: 'all-pairs', texts: ranked.count, looked, verified: pairs.count, oversized: 0, skipped: 0 },
+    report: { method: 'all-pairs', texts: ranked.count, looked, verified: pairs.total, oversized: 0, skipped: 0 },
   };
 }
 
@@ -57,11 +57,12 @@ export function allPairs(ranked: Ranked, threshold: number): Candidates {
  *
  * @param ranked - texts by size, with band keys
  * @param threshold - least Dice coefficient, above 0
+ * @param pairs - where the candidates go; they may be taken away as they come
  * @returns pairs of ranks
  */
-export function minHashPairs(ranked: Ranked, threshold: number): Candidates {
+export function minHashPairs(ranked: Ranked, threshold: number, pairs: Pairs = new Pairs()): Candidates {
   const { keys } = ranked;
-  const found = new Finding(ranked, threshold);
+  const found = new Finding(ranked, threshold, pairs);
   const sorter = new BandSorter(ranked.count);
   /** By key and band the buckets that were not looked at as a whole, with the second keys of their capped parts. */
   const incomplete = new Map<number, ReadonlySet<number>>();
@@ -93,10 +94,11 @@ export function minHashPairs(ranked: Ranked, threshold: number): Candidates {
  * @param ranked - texts by size, with band keys
  * @param band - in which they agree
  * @param threshold - least Dice coefficient, above 0
+ * @param pairs - where the candidates go; they may be taken away as they come
  * @returns pairs of ranks
  */
-export function bucketPairs(ranked: Ranked, band: number, threshold: number): Candidates {
-  const found = new Finding(ranked, threshold);
+export function bucketPairs(ranked: Ranked, band: number, threshold: number, pairs: Pairs = new Pairs()): Candidates {
+  const found = new Finding(ranked, threshold, pairs);
   found.lookInto(
     Int32Array.from({ length: ranked.count }, (_, i) => i),
     band,
@@ -109,13 +111,14 @@ export function bucketPairs(ranked: Ranked, band: number, threshold: number): Ca
 class Finding {
   readonly #ranked: Ranked;
   readonly #threshold: number;
-  readonly #pairs: Pairs = new Pairs();
+  readonly #pairs: Pairs;
   #looked = 0;
   #oversized = 0;
   #skipped = 0;
 
-  constructor(ranked: Ranked, threshold: number) {
+  constructor(ranked: Ranked, threshold: number, pairs: Pairs) {
     this.#ranked = ranked;
+    this.#pairs = pairs;
     this.#threshold = threshold;
   }
 
@@ -155,7 +158,7 @@ class Finding {
   candidates(method: CandidateReport['method']): Candidates {
     const [pairs, texts] = [this.#pairs, this.#ranked.count];
     const [looked, oversized, skipped] = [this.#looked, this.#oversized, this.#skipped];
-    return { pairs, report: { method, texts, looked, verified: pairs.count, oversized, skipped } };
+    return { pairs, report: { method, texts, looked, verified: pairs.total, oversized, skipped } };
   }
 }
 
@@ -170,7 +173,16 @@ function allowLengths(size: Int32Array, shorter: number, longer: number, thresho
   return (size[shorter] ?? 0) >= ((size[longer] ?? 0) * threshold) / (2 - threshold) - 1e-6;
 }
 
-function areNear({ size, sketches, offset }: Ranked, a: number, b: number, threshold: number): boolean {
+/**
+ * Whether two texts may reach the threshold, by their sketches alone.
+ *
+ * @param ranked - texts by size
+ * @param a - rank of the one
+ * @param b - rank of the other, not the smaller
+ * @param threshold - least Dice coefficient
+ * @returns false if they are unlike for sure
+ */
+export function areNear({ size, sketches, offset }: Ranked, a: number, b: number, threshold: number): boolean {
   const [fromA = 0, toA = 0, fromB = 0, toB = 0] = [offset[a], offset[a + 1], offset[b], offset[b + 1]];
   const most = (1 - threshold) * ((size[a] ?? 0) + (size[b] ?? 0)) + 1e-6;
   return differAtMost(sketches, fromA, toA - fromA, fromB, toB - fromB, most);

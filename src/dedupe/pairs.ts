@@ -2,6 +2,23 @@
 export class Pairs {
   #numbers: Int32Array = new Int32Array(256);
   #length = 0;
+  #taken = 0;
+  readonly #most: number;
+  readonly #take: (pairs: Pairs) => void;
+
+  /**
+   * @param most - once there are so many pairs, they are taken away; by default never
+   * @param take - takes them away: the list is emptied when it returns
+   */
+  constructor(most: number = Number.POSITIVE_INFINITY, take: (pairs: Pairs) => void = () => {}) {
+    this.#most = most;
+    this.#take = take;
+  }
+
+  /** How many pairs there have been, with those that were taken away. */
+  get total(): number {
+    return this.#taken + this.count;
+  }
 
   /** How many pairs there are. */
   get count(): number {
@@ -22,6 +39,10 @@ export class Pairs {
     }
     this.#numbers[this.#length++] = a;
     this.#numbers[this.#length++] = b;
+    if (this.count < this.#most) return;
+    this.#take(this);
+    this.#taken += this.count;
+    this.#length = 0;
   }
 
   /**
