@@ -174,7 +174,7 @@ function allowLengths(size: Int32Array, shorter: number, longer: number, thresho
 }
 
 /**
- * Whether two texts may reach the threshold, by their sketches alone.
+ * Whether two texts may reach the threshold, by their lengths and sketches alone.
  *
  * @param ranked - texts by size
  * @param a - rank of the one
@@ -183,6 +183,7 @@ function allowLengths(size: Int32Array, shorter: number, longer: number, thresho
  * @returns false if they are unlike for sure
  */
 export function areNear({ size, sketches, offset }: Ranked, a: number, b: number, threshold: number): boolean {
+  if (!allowLengths(size, a, b, threshold)) return false;
   const [fromA = 0, toA = 0, fromB = 0, toB = 0] = [offset[a], offset[a + 1], offset[b], offset[b + 1]];
   const most = (1 - threshold) * ((size[a] ?? 0) + (size[b] ?? 0)) + 1e-6;
   return differAtMost(sketches, fromA, toA - fromA, fromB, toB - fromB, most);

@@ -48,7 +48,7 @@ function wordsOf(texts: Texts, text: number): readonly string[] {
 function edgeBetween(texts: Texts, shorter: number, longer: number): Parameters<Edges['add']>[0] {
   const [a, b] = [verifiable(texts.written(shorter)), verifiable(texts.written(longer))];
   const similarity = diceAtLeast(a.bigrams, b.bigrams, 0) ?? 0;
-  return { a: shorter, b: longer, similarity, contained: 'first' };
+  return { a: shorter, b: longer, similarity, contained: 'first', verbatim: true };
 }
 
 function keyAt(words: readonly string[], at: number): number {

@@ -1,6 +1,7 @@
 import type { Containment } from './facts.js';
 
 const CONTAINMENTS: readonly Containment[] = ['none', 'first', 'second', 'both'];
+const VERBATIM = 4;
 
 /** An edge: two different texts that are alike, by their numbers. */
 export interface Edge {
@@ -10,6 +11,8 @@ export interface Edge {
   readonly similarity: number;
   /** A text that is contained in the other may go with nothing lost. */
   readonly contained: Containment;
+  /** The contained text stands word for word in the other one, and may go however unlike they are. */
+  readonly verbatim: boolean;
 }
 
 /** Edges in a list that grows: seventeen bytes an edge. */
@@ -29,12 +32,12 @@ export class Edges {
    *
    * @param edge - its texts and how alike they are
    */
-  add({ a, b, similarity, contained }: Edge): void {
+  add({ a, b, similarity, contained, verbatim }: Edge): void {
     if (this.#count === this.#similarity.length) this.#grow();
     this.#ends[this.#count * 2] = a;
     this.#ends[this.#count * 2 + 1] = b;
     this.#similarity[this.#count] = similarity;
-    this.#contained[this.#count++] = CONTAINMENTS.indexOf(contained);
+    this.#contained[this.#count++] = CONTAINMENTS.indexOf(contained) + (verbatim ? VERBATIM : 0);
   }
 
   /**
@@ -44,11 +47,13 @@ export class Edges {
    * @returns the edge
    */
   at(index: number): Edge {
+    const contained = this.#contained[index] ?? 0;
     return {
       a: this.#ends[index * 2] ?? 0,
       b: this.#ends[index * 2 + 1] ?? 0,
       similarity: this.#similarity[index] ?? 0,
-      contained: CONTAINMENTS[this.#contained[index] ?? 0] ?? 'none',
+      contained: CONTAINMENTS[contained & (VERBATIM - 1)] ?? 'none',
+      verbatim: contained >= VERBATIM,
     };
   }
 

@@ -107,7 +107,7 @@ function verifyPairs(
     const verdict = verify(read(a), read(b), threshold);
     if (verdict === undefined) continue;
     const { similarity, conflict, contained } = verdict;
-    if (conflict === undefined) edges.add({ a, b, similarity, contained });
+    if (conflict === undefined) edges.add({ a, b, similarity, contained, verbatim: false });
     else lookAlike?.({ a, b, similarity, conflict });
   }
 }

@@ -196,7 +196,7 @@ export function resolveMatches(
     const pair = [a.digest, b.digest].sort().join();
     if (a.digest === b.digest || similarity < threshold || known.has(pair)) continue;
     known.add(pair);
-    edges.add({ a: numbers.get(a.digest) ?? 0, b: numbers.get(b.digest) ?? 0, similarity, contained });
+    edges.add({ a: numbers.get(a.digest) ?? 0, b: numbers.get(b.digest) ?? 0, similarity, contained, verbatim: false });
   }
   const order = totalOrder(
     {

@@ -25,7 +25,7 @@ export interface Coverage {
  * @param order - their indexes, the preferred ones first: see `totalOrder`
  * @param texts - how many different texts they have
  * @param edges - texts that are alike; each pair once, in any order
- * @param threshold - edges below it count only where the text that goes is contained in the other
+ * @param threshold - below it only a text goes that the other holds word for word
  * @returns what goes and because of which
  */
 export function resolve(
@@ -54,7 +54,7 @@ export function resolve(
       const edge = edges.at(index);
       const keeper = keptNear[edge.a === number ? edge.b : edge.a] ?? -1;
       if (keeper < 0 || document[keeper] === document[paragraph]) continue;
-      if (edge.similarity < threshold && !isContained(edge, number)) continue;
+      if (edge.similarity < threshold && !(edge.verbatim && isContained(edge, number))) continue;
       const isCloser = edge.similarity > closest;
       if (isCloser || (edge.similarity === closest && (place[keeper] ?? 0) < (place[best] ?? 0))) {
         best = keeper;

@@ -15,13 +15,13 @@ interface Placed {
 /** What goes, as `paragraph<-keeper`, with the similarity where it is not an exact copy. */
 function gone(
   placed: readonly Placed[],
-  alike: readonly (Omit<Edge, 'contained'> & Partial<Edge>)[],
+  alike: readonly (Pick<Edge, 'a' | 'b' | 'similarity'> & Partial<Edge>)[],
   documents: readonly DocumentKey[],
   prefer: Preference = 'earliest',
   threshold = 0,
 ): readonly string[] {
   const edges = new Edges();
-  for (const edge of alike) edges.add({ contained: 'none', ...edge });
+  for (const edge of alike) edges.add({ contained: 'none', verbatim: false, ...edge });
   const paragraphs = {
     count: placed.length,
     document: Int32Array.from(placed, ({ document }) => document),
@@ -147,15 +147,15 @@ describe('resolve', () => {
   });
 
   it('calls what says nothing that the keeper does not contained, and what says more near', () => {
-    const edges: readonly Edge[] = [{ a: 0, b: 1, similarity: 0.9, contained: 'first' }];
+    const edges = [{ a: 0, b: 1, similarity: 0.9, contained: 'first' }] as const;
     expect(gone([one(0, 1), one(1, 0)], edges, ABCD)).toEqual(['1<-0 contained 0.9']);
     expect(gone([one(0, 0), one(1, 1)], edges, ABCD)).toEqual(['1<-0 near 0.9']);
-    const both: readonly Edge[] = [{ a: 0, b: 1, similarity: 0.9, contained: 'both' }];
+    const both = [{ a: 0, b: 1, similarity: 0.9, contained: 'both' }] as const;
     expect(gone([one(0, 0), one(1, 1)], both, ABCD)).toEqual(['1<-0 contained 0.9']);
   });
 
-  it('lets only the contained text go by an edge below the threshold', () => {
-    const edges: readonly Edge[] = [{ a: 0, b: 1, similarity: 0.4, contained: 'first' }];
+  it('lets only a text that the other holds word for word go by an edge below the threshold', () => {
+    const edges = [{ a: 0, b: 1, similarity: 0.4, contained: 'first', verbatim: true }] as const;
     expect(gone([one(0, 1), one(1, 0)], edges, ABCD, 'earliest', 0.85)).toEqual(['1<-0 contained 0.4']);
     expect(gone([one(0, 0), one(1, 1)], edges, ABCD, 'earliest', 0.85)).toEqual([]);
     expect(gone([one(0, 0), one(1, 1)], [{ a: 0, b: 1, similarity: 0.8 }], ABCD, 'earliest', 0.85)).toEqual([]);
