@@ -33,7 +33,6 @@ function startPeak(): number {
 }
 
 const before = startPeak();
-const heapBefore = process.memoryUsage().heapUsed;
 const start = performance.now();
 const { paragraphs, texts } = readParagraphs(documents);
 /** Pairs that reach the threshold and contradict each other: found, too, but no copies. */
@@ -41,10 +40,9 @@ const contradicting = new Set<number>();
 const { edges, report } = match(texts, THRESHOLD, ALL_PAIRS_UP_TO, ({ a, b }) => contradicting.add(pairKey(a, b)));
 const compared = performance.now();
 const peak = peakBytes() - before;
-const { groups } = decide({ documents, paragraphs, texts, edges }, { threshold: THRESHOLD, prefer: 'earliest' });
+const decided = decide({ documents, paragraphs, texts, edges }, { threshold: THRESHOLD, prefer: 'earliest' });
 const end = performance.now();
-Reflect.get(globalThis, 'gc')?.();
-const result = process.memoryUsage().heapUsed - heapBefore;
+const peakWithResult = peakBytes() - before;
 
 /** Pairs that all pairs would have found, and how many of them were; by size of the shorter text. */
 function recall(ranked: Ranked, edgesFound: ReadonlySet<number>): Record<string, string> {
@@ -104,11 +102,12 @@ process.stdout.write(
     seconds: seconds(end - start),
     secondsComparing: seconds(compared - start),
     bytesAParagraph: perParagraph(peak),
-    bytesAParagraphOfResult: perParagraph(result),
+    bytesAParagraphWithResult: perParagraph(peakWithResult),
     lookedAtAParagraph: perParagraph(report.looked),
     verifiedAParagraph: perParagraph(report.verified),
     edges: edges.count,
-    groups: groups.length,
+    groups: decided.groups.length,
+    gone: decided.documents.reduce((sum, { duplicates }) => sum + duplicates.length, 0),
     skipped: report.skipped,
     recall: recall(ranked, found),
     // The other way of finding candidates, where all pairs are affordable.
