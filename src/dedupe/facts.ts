@@ -205,13 +205,16 @@ export function factsOf(text: string): Facts {
   const normal = text.normalize('NFKC');
   const tokens = [...normal.matchAll(TOKEN)].map(({ 0: written, index }): Token => {
     const word = written.toLowerCase().replace(APOSTROPHES, '').replace(THOUSANDS, '');
-    const begins = SENTENCE_BREAK.test(normal.slice(Math.max(0, index - 4), index));
     return {
       word,
       quantity: DIGIT.test(word) || QUANTITIES.has(word),
-      name: CAPITAL.test(written) && !(begins && OPENERS.has(word)),
+      name: CAPITAL.test(written) && !(OPENERS.has(word) && beginsSentence(normal, index)),
     };
   });
   const words = tokens.map(wordOf);
   return { tokens, words, key: words.join(' '), titleCase: isTitleCase(tokens) };
+}
+
+function beginsSentence(text: string, index: number): boolean {
+  return SENTENCE_BREAK.test(text.slice(Math.max(0, index - 4), index));
 }

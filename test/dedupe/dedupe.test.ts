@@ -234,6 +234,10 @@ describe('dedupe', () => {
     [{ treshold: 0.9 }, 'did you mean "threshold"'],
     [{ prefer: 'longst' }, 'did you mean "longest"'],
     [{ threshold: 0 }, 'dedupe.threshold'],
+    [{ contained: 'yes' }, 'dedupe.contained'],
+    [{ allPairsUpTo: -1 }, 'dedupe.allPairsUpTo'],
+    [{ allPairsUpTo: 0.5 }, 'dedupe.allPairsUpTo'],
+    [{ lookAlike: true }, 'did you mean "lookAlikes"'],
   ])('refuses the options %j', async (options, message) => {
     const documents: readonly Article[] = [article('a', [BRIDGE])];
     await expect(dedupeAnything(documents, options)).rejects.toMatchObject({
