@@ -16,4 +16,4 @@ const entries = ['bench/dedupe/measure.ts', 'bench/dedupe/peers.mjs'];
 run('npx', ['tsup', ...entries, '--no-config', '--format', 'esm', '--target', 'node20', '--out-dir', OUT, '--silent']);
 for (const size of sizes)
   run('node', ['--expose-gc', '--max-old-space-size=8000', `${OUT}/measure.js`, size, ...given]);
-run('node', [`${OUT}/peers.js`, sizes[0], ...given]);
+run('node', [`${OUT}/peers.js`, '10000', ...given]);

@@ -122,7 +122,9 @@ export function withoutCovered<Document extends Dedupable>(
     }
     const blocks = gone.size === 0 ? document.blocks : document.blocks.filter((_, block) => !gone.has(block));
     const duplicates = [...(document.duplicates ?? []), ...gone.values()].sort((a, b) => a.source - b.source);
-    return { ...document, text: joinBlocks(blocks), blocks, duplicates };
+    const text = joinBlocks(blocks);
+    // The same text twice would be half of what a large run needs.
+    return { ...document, text: text === document.text ? document.text : text, blocks, duplicates };
   });
 }
 

@@ -140,6 +140,29 @@ describe('dedupe with contained', () => {
     expect((await dedupe([article('a', [merged]), article('b', [BRIDGE])])).groups).toEqual([]);
   });
 
+  it('lets nothing more go than what is held word for word, and all of that where nothing else is near', async () => {
+    const words = fc
+      .array(fc.constantFrom(...'abcdefg'), { minLength: 8, maxLength: 30 })
+      .map((list) => list.join(' '));
+    let held = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { minLength: 2, maxLength: 5 }), fc.nat(), async (texts, cut) => {
+        const [whole = ''] = texts;
+        const list = whole.split(' ');
+        const part = list.slice(cut % Math.max(1, list.length - 8)).join(' ');
+        const documents = [...texts, part].map((text, i) => article(`${i}`, [text]));
+        const { groups } = await dedupe(documents, { threshold: 1, contained: true, prefer: 'longest' });
+        const gone = groups.flatMap(({ kept, members }) => members.map((member) => ({ kept, member })));
+        for (const { kept, member } of gone) expect(` ${kept.text} `).toContain(` ${member.text} `);
+        const all = [...texts, part];
+        expect(gone).toHaveLength(all.filter((text, i) => isCovered(all, text, i)).length);
+        held += gone.length;
+      }),
+      { numRuns: 200 },
+    );
+    expect(held).toBeGreaterThan(100);
+  });
+
   it('gives the same in any order of the documents', async () => {
     const documents = [article('a', [merged]), article('b', [BRIDGE]), article('c', [SCHOOL, `${SCHOOL} ${MARKET}`])];
     const one = await dedupe(documents, { contained: true });
@@ -147,3 +170,8 @@ describe('dedupe with contained', () => {
     expect(JSON.stringify(other.groups)).toBe(JSON.stringify(one.groups));
   });
 });
+
+/** Whether another text holds it; of equal ones the first stays. */
+function isCovered(texts: readonly string[], text: string, index: number): boolean {
+  return texts.some((other, i) => (other === text ? i < index : ` ${other} `.includes(` ${text} `)));
+}
