@@ -1,8 +1,8 @@
 import type { Texts } from './columns.js';
 import { diceAtLeast } from './dice.js';
 import type { Edges } from './edges.js';
-import { factsOf } from './facts.js';
 import { mix } from './hash.js';
+import { factsOf } from './tokens.js';
 import { verifiable } from './verify.js';
 
 /** A text is looked for by so many words at its beginning; what has fewer is not looked for. */

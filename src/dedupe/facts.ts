@@ -1,47 +1,24 @@
 import { distance } from 'fastest-levenshtein';
 import { align, type Difference } from './align.js';
-import { OPENERS, OPPOSITES, QUANTITIES, TURNING } from './fact-words.js';
+import { contradict, quantitiesOf } from './quantities.js';
+import type { Facts, Token } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const DIGIT = /\d/u;
+const MARK = /\p{M}/gu;
+const UMLAUT = /[äöü]/gu;
 
 /** Why two texts with the same bigrams do not say the same. */
 export type Conflict = 'order' | 'number' | 'name' | 'negation' | 'opposite';
-
-/** A word of a text, or a character of a script without spaces. */
-interface Token {
-  /** As it is compared: lower-case, without apostrophes, numbers without marks between thousands. */
-  readonly word: string;
-  /** A number, a number word, a unit, a weekday, a month. */
-  readonly quantity: boolean;
-  /** Begins with a capital, and not only because a sentence begins with it. */
-  readonly name: boolean;
-}
-
-/** A text as its facts are compared: read once, compared with many. */
-export interface Facts {
-  readonly tokens: readonly Token[];
-  /** The words of the tokens. */
-  readonly words: readonly string[];
-  /** The words as one string: two texts are aligned in the order of theirs. */
-  readonly key: string;
-  /** Set in capitals or title case: capitals are no names. */
-  readonly titleCase: boolean;
-}
-
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?<!\S)[-−+]|[$€£¥₹])?(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+(?:[.,:'’][\p{Script=Latin}\p{M}\p{N}]+)*/gu;
-const APOSTROPHES = /['’]/gu;
-const THOUSANDS = /(?<=\d)[.,](?=\d{3}(?!\d))/gu;
-const CAPITAL = /^\p{Lu}/u;
-const DIGIT = /\p{Nd}/u;
-const SENTENCE_BREAK = /(?:^|[.!?:;]["'”’»)]?\s+|["“‘«(]|^[-•*]\s*)$/u;
 
 /** Share of the longer text's words that must stand in both, in the same order. */
 const LEAST_IN_ORDER = 0.6;
 /** More insertions and deletions than this are no edit of a paragraph. */
 const MOST_EDITS = 400;
-/** If more of a text's words have capitals, it is set in capitals or title case: they are no names. */
-const MOST_NAMES = 0.4;
 /** A negation turns a statement round; in a longer difference it belongs to a clause of its own. */
 const LONGEST_TURN = 4;
+/** Words between two that change places: with fewer it is a list in another order. */
+const LEAST_BETWEEN = 2;
 /** A slip of the pen changes one letter of a name; of a short one it makes another name. */
 const LEAST_SLIP_LENGTH = 6;
 
@@ -104,17 +81,25 @@ function compareInOrder(first: Facts, second: Facts): Comparison {
   const most = Math.min(MOST_EDITS, m + n - 2 * Math.ceil(LEAST_IN_ORDER * Math.max(m, n)));
   const differences = most < 0 ? undefined : align(first.words, second.words, most);
   if (differences === undefined) return { conflict: 'order', contained: 'none' };
-  const compareNames = !first.titleCase && !second.titleCase;
-  const hunks = differences.map((difference) => slices(difference, first.tokens, second.tokens));
-  return { conflict: conflictAmong(hunks, compareNames), contained: containedBy(differences) };
+  return {
+    conflict: differences.length === 0 ? undefined : conflictAmong(differences, first, second),
+    contained: containedBy(differences),
+  };
 }
 
-function conflictAmong(hunks: readonly Hunk[], compareNames: boolean): Conflict | undefined {
+function conflictAmong(differences: readonly Difference[], first: Facts, second: Facts): Conflict | undefined {
+  const vocabulary = first.vocabulary();
+  const compareNames = !first.titleCase && !second.titleCase;
+  const hunks = joinedAtDates(differences, first, vocabulary).map(
+    ({ a, b }): Hunk => [first.tokens.slice(...a), second.tokens.slice(...b)],
+  );
   for (const hunk of hunks) {
-    const conflict = conflictIn(hunk, compareNames);
+    const conflict = conflictIn(hunk, vocabulary, compareNames);
     if (conflict !== undefined) return conflict;
   }
-  return hasMoved(hunks, compareNames) ? 'order' : undefined;
+  return hasMoved(hunks, vocabulary, compareNames) || haveChangedPlaces(differences, first, second)
+    ? 'order'
+    : undefined;
 }
 
 function containedBy(differences: readonly Difference[]): Containment {
@@ -124,21 +109,41 @@ function containedBy(differences: readonly Difference[]): Containment {
   return first ? 'first' : second ? 'second' : 'none';
 }
 
+/** Differences with no more than a month between them are one: 3 January and January 3. */
+function joinedAtDates(
+  differences: readonly Difference[],
+  { words }: Facts,
+  vocabulary: Vocabulary,
+): readonly Difference[] {
+  const joined: Difference[] = [];
+  for (const difference of differences) {
+    const last = joined.at(-1);
+    const between = last === undefined ? [] : words.slice(last.a[1], difference.a[0]);
+    if (last !== undefined && between.every((word) => vocabulary.read(word)?.kind === 'date')) {
+      joined[joined.length - 1] = { a: [last.a[0], difference.a[1]], b: [last.b[0], difference.b[1]] };
+    } else joined.push(difference);
+  }
+  return joined;
+}
+
+/** What stands in one text and, in the same place, in the other; one of them may be empty. */
 type Hunk = readonly [readonly Token[], readonly Token[]];
 
-function conflictIn([a, b]: Hunk, compareNames: boolean): Conflict | undefined {
+function conflictIn([a, b]: Hunk, vocabulary: Vocabulary, compareNames: boolean): Conflict | undefined {
+  const negations = (tokens: readonly Token[]): number =>
+    tokens.filter(({ word }) => vocabulary.isNegation(word)).length;
   const isTurn = Math.max(a.length, b.length) <= LONGEST_TURN;
   if (isTurn && negations(a) !== negations(b) && !isSlip(a, b)) return 'negation';
   if (a.length === 0 || b.length === 0) return undefined;
-  const [quantitiesA, quantitiesB] = [quantities(a), quantities(b)];
-  if (quantitiesA !== '' && quantitiesB !== '' && quantitiesA !== quantitiesB) return 'number';
-  if (a.some(({ word }) => b.some((other) => OPPOSITES.get(word)?.has(other.word) === true))) return 'opposite';
-  return compareNames && otherNames(a, b) ? 'name' : undefined;
+  if (contradict(quantitiesOf(a, vocabulary), quantitiesOf(b, vocabulary))) return 'number';
+  if (a.some(({ word }) => b.some((other) => vocabulary.areOpposite(word, other.word)))) return 'opposite';
+  return compareNames && otherNames(a, b, vocabulary) ? 'name' : undefined;
 }
 
 /** Where both sides name somebody, a name that no word of the other side resembles. */
-function otherNames(a: readonly Token[], b: readonly Token[]): boolean {
-  const [namesA, namesB] = [a.filter(({ name }) => name), b.filter(({ name }) => name)];
+function otherNames(a: readonly Token[], b: readonly Token[], vocabulary: Vocabulary): boolean {
+  const isName = (token: Token): boolean => token.capital && vocabulary.read(token.word) === undefined;
+  const [namesA, namesB] = [a.filter(isName), b.filter(isName)];
   if (namesA.length === 0 || namesB.length === 0) return false;
   return (
     namesA.some((name) => !b.some((other) => isLike(name, other))) &&
@@ -147,13 +152,25 @@ function otherNames(a: readonly Token[], b: readonly Token[]): boolean {
 }
 
 function isLike(a: Token, b: Token): boolean {
-  if (a.word === b.word || isSlip([a], [b])) return true;
+  if (a.word === b.word || isSlip([a], [b]) || haveSameLetters(a.word, b.word)) return true;
   return Math.min(a.word.length, b.word.length) >= LEAST_SLIP_LENGTH && distance(a.word, b.word) <= 1;
 }
 
+/** Without the marks on letters, or with umlauts written out: São and Sao, Müller and Mueller. */
+function haveSameLetters(a: string, b: string): boolean {
+  const plain = (word: string): string => word.normalize('NFD').replace(MARK, '');
+  const spelled = (word: string): string => plain(word.replace(UMLAUT, '$&e').replaceAll('ß', 'ss'));
+  return plain(a) === plain(b) || spelled(a) === spelled(b);
+}
+
 /** A name or number that goes in one place and comes back in another: who beat whom, what cost how much. */
-function hasMoved(hunks: readonly Hunk[], compareNames: boolean): boolean {
-  const matters = (token: Token): boolean => token.quantity || (compareNames && token.name);
+function hasMoved(hunks: readonly Hunk[], vocabulary: Vocabulary, compareNames: boolean): boolean {
+  const matters = ({ word, capital }: Token): boolean => {
+    const kind = vocabulary.read(word)?.kind;
+    return (
+      DIGIT.test(word) || (compareNames && capital) || kind === 'number' || kind === 'magnitude' || kind === 'date'
+    );
+  };
   const gone = new Set<string>();
   const come = new Set<string>();
   for (const [a, b] of hunks) {
@@ -163,8 +180,16 @@ function hasMoved(hunks: readonly Hunk[], compareNames: boolean): boolean {
   return [...gone].some((word) => come.has(word));
 }
 
-function negations(tokens: readonly Token[]): number {
-  return tokens.filter(({ word }) => TURNING.has(word)).length;
+/** Two words that stand in each other's place: who told whom. */
+function haveChangedPlaces(differences: readonly Difference[], first: Facts, second: Facts): boolean {
+  const single = differences.filter(({ a, b }) => a[1] - a[0] === 1 && b[1] - b[0] === 1);
+  return single.some((one, index) =>
+    single.slice(index + 1).some((other) => {
+      const [a, b] = [first.words[one.a[0]], second.words[one.b[0]]];
+      const isSwap = a === second.words[other.b[0]] && b === first.words[other.a[0]];
+      return isSwap && other.a[0] - one.a[1] >= LEAST_BETWEEN;
+    }),
+  );
 }
 
 /** The same letters, some of them in another order or place: a slip of the pen. */
@@ -173,48 +198,5 @@ function isSlip(a: readonly Token[], b: readonly Token[]): boolean {
 }
 
 function letters(tokens: readonly Token[]): string {
-  return [...tokens.map(wordOf).join('')].sort().join('');
-}
-
-function quantities(tokens: readonly Token[]): string {
-  return tokens
-    .filter(({ quantity }) => quantity)
-    .map(wordOf)
-    .join(' ');
-}
-
-function isTitleCase(tokens: readonly Token[]): boolean {
-  return tokens.filter(({ name }) => name).length > tokens.length * MOST_NAMES;
-}
-
-function slices({ a, b }: Difference, first: readonly Token[], second: readonly Token[]): Hunk {
-  return [first.slice(...a), second.slice(...b)];
-}
-
-function wordOf({ word }: Token): string {
-  return word;
-}
-
-/**
- * Reads the facts of a text.
- *
- * @param text - as it was written: names are known by their capitals
- * @returns its words, and which of them are facts
- */
-export function factsOf(text: string): Facts {
-  const normal = text.normalize('NFKC');
-  const tokens = [...normal.matchAll(TOKEN)].map(({ 0: written, index }): Token => {
-    const word = written.toLowerCase().replace(APOSTROPHES, '').replace(THOUSANDS, '');
-    return {
-      word,
-      quantity: DIGIT.test(word) || QUANTITIES.has(word),
-      name: CAPITAL.test(written) && !(OPENERS.has(word) && beginsSentence(normal, index)),
-    };
-  });
-  const words = tokens.map(wordOf);
-  return { tokens, words, key: words.join(' '), titleCase: isTitleCase(tokens) };
-}
-
-function beginsSentence(text: string, index: number): boolean {
-  return SENTENCE_BREAK.test(text.slice(Math.max(0, index - 4), index));
+  return [...tokens.map(({ word }) => word).join('')].sort().join('');
 }

@@ -1,6 +1,7 @@
 import { bigramsOf, diceAtLeast } from './dice.js';
-import { type Comparison, compareFacts, type Facts, factsOf } from './facts.js';
+import { type Comparison, compareFacts } from './facts.js';
 import { normalise } from './normalise.js';
+import { type Facts, factsOf } from './tokens.js';
 
 /** A text as it is verified: read once, compared with many. */
 export interface Verifiable {

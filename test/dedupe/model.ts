@@ -1,6 +1,7 @@
-import { conflictOf, factsOf } from '../../src/dedupe/facts.js';
+import { conflictOf } from '../../src/dedupe/facts.js';
 import { normalise } from '../../src/dedupe/normalise.js';
 import { similarity } from '../../src/dedupe/similarity.js';
+import { factsOf } from '../../src/dedupe/tokens.js';
 import type { Duplicate } from '../../src/document.js';
 import type { Preference } from '../../src/options.js';
 import type { Article } from './texts.js';

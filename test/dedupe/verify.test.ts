@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conflictOf, factsOf } from '../../src/dedupe/facts.js';
+import { conflictOf } from '../../src/dedupe/facts.js';
 import { similarity } from '../../src/dedupe/similarity.js';
+import { factsOf } from '../../src/dedupe/tokens.js';
 import { type Verdict, verifiable, verify } from '../../src/dedupe/verify.js';
 import { anyParagraph, anyThreshold, BRIDGE, MARKET, twoVariants } from './texts.js';
 
