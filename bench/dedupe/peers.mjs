@@ -1,6 +1,7 @@
 // What others need for the same paragraphs: `node peers.js COUNT [FILE.jsonl[.gz]]...`. All pairs with string-similarity
-// are measured on a sample of pairs and multiplied; the npm package minhash (npm install --no-save minhash@0.0.9), which
-// finds candidates only, runs as its documentation shows it, over the words of each paragraph, and over 5-shingles.
+// are measured on a sample of pairs and multiplied; the npm package minhash, which finds candidates only, runs as its
+// documentation shows it, over the words of each paragraph, and over 5-shingles.
+import { LshIndex, Minhash } from 'minhash';
 import { compareTwoStrings } from 'string-similarity';
 import { readParagraphs } from '../../src/dedupe/columns.ts';
 import { match } from '../../src/dedupe/match.ts';
@@ -38,30 +39,25 @@ const shinglings = {
   words: (text) => text.split(' '),
   'characters by five': (text) => Array.from({ length: Math.max(1, text.length - 4) }, (_, i) => text.slice(i, i + 5)),
 };
-const peer = await import('minhash').catch(() => undefined);
-if (peer === undefined) console.log('minhash: not installed (npm install --no-save minhash@0.0.9)');
-else {
-  const { Minhash, LshIndex } = peer.default ?? peer;
-  for (const [name, shingle] of Object.entries(shinglings)) {
-    start = performance.now();
-    const index = new LshIndex();
-    const hashes = list.map((text, i) => {
-      const hash = new Minhash();
-      for (const part of shingle(text)) hash.update(part);
-      index.insert(String(i), hash);
-      return hash;
-    });
-    const found = new Set();
-    for (const [i, hash] of hashes.entries()) {
-      for (const other of index.query(hash)) {
-        const j = Number(other);
-        if (i !== j) found.add(`${Math.min(i, j)} ${Math.max(i, j)}`);
-      }
+for (const [name, shingle] of Object.entries(shinglings)) {
+  start = performance.now();
+  const index = new LshIndex();
+  const hashes = list.map((text, i) => {
+    const hash = new Minhash();
+    for (const part of shingle(text)) hash.update(part);
+    index.insert(String(i), hash);
+    return hash;
+  });
+  const found = new Set();
+  for (const [i, hash] of hashes.entries()) {
+    for (const other of index.query(hash)) {
+      const j = Number(other);
+      if (i !== j) found.add(`${Math.min(i, j)} ${Math.max(i, j)}`);
     }
-    const hits = [...truth].filter((pair) => found.has(pair)).length;
-    console.log(
-      `minhash, ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s, ${found.size} pairs, ` +
-        `${hits} of the ${truth.size} that are alike and say the same (recall ${(hits / truth.size).toFixed(3)}, precision ${(hits / Math.max(1, found.size)).toFixed(3)})`,
-    );
   }
+  const hits = [...truth].filter((pair) => found.has(pair)).length;
+  console.log(
+    `minhash, ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s, ${found.size} pairs, ` +
+      `${hits} of the ${truth.size} that are alike and say the same (recall ${(hits / truth.size).toFixed(3)}, precision ${(hits / Math.max(1, found.size)).toFixed(3)})`,
+  );
 }
