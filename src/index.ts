@@ -19,6 +19,7 @@ export {
   resolveMatches,
 } from './dedupe/parts.js';
 export type {
+  ContainedPair,
   Dedupable,
   Deduped,
   DedupeReport,

@@ -40,10 +40,11 @@ export interface DedupeOptions {
    */
   readonly prefer?: Preference;
   /**
-   * Whether a paragraph goes, too, if another document keeps a longer one that holds it word for word, however much
-   * longer: re-paragraphed wire copy, but also a quotation that is a paragraph of its own. @defaultValue false
+   * What is done with a paragraph that a longer one of another document holds word for word, however much longer:
+   * re-paragraphed wire copy, but also a quotation that is a paragraph of its own. `tell` tells such pairs, `cut` lets the
+   * shorter one go. @defaultValue 'keep'
    */
-  readonly contained?: boolean;
+  readonly contained?: 'keep' | 'tell' | 'cut';
   /**
    * Up to so many different paragraphs all pairs are compared, and none is missed; beyond, candidates are found by
    * MinHash, which finds nearly all from a threshold of 0.8 on and fewer below. @defaultValue 20 000
@@ -94,7 +95,7 @@ const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1));
 const dedupeSchema = v.strictObject({
   threshold: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1)), 0.85),
   prefer: v.optional(v.picklist(PREFERENCES), 'earliest'),
-  contained: v.exactOptional(v.boolean()),
+  contained: v.exactOptional(v.picklist(['keep', 'tell', 'cut'])),
   allPairsUpTo: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   lookAlikes: v.exactOptional(v.boolean()),
 });

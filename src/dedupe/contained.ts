@@ -20,7 +20,7 @@ interface Words {
  * the threshold of likeness too.
  *
  * @param texts - different normalised texts
- * @param edges - where the edges go; those of pairs that are there already are harmless
+ * @param edges - where the edges go, the shorter text first; those of pairs that are there already are harmless
  *
  * @remarks Every run of eight words of every text is looked up among the beginnings of all, by the hash of the run:
  * linear in words, unless many texts begin alike.

@@ -5,9 +5,9 @@ import type { CandidateReport } from './candidates.js';
 import { readParagraphs } from './columns.js';
 import { addContained } from './contained.js';
 import { decide } from './decide.js';
-import { lookAlikesOf } from './look-alikes.js';
 import { type LookAlikeTexts, match } from './match.js';
 import type { Dedupable, Deduplication } from './result.js';
+import { containmentsOf, lookAlikesOf } from './told.js';
 
 /** Default of `allPairsUpTo`: some seconds of work. */
 const ALL_PAIRS_UP_TO = 20_000;
@@ -56,19 +56,21 @@ export function dedupeResolved<Document extends Dedupable>(
   documents: readonly Document[],
   options: ResolvedDedupe,
 ): Deduplication<Document> {
-  const { threshold, contained = false, allPairsUpTo = ALL_PAIRS_UP_TO } = options;
+  const { threshold, contained = 'keep', allPairsUpTo = ALL_PAIRS_UP_TO } = options;
   const { paragraphs, texts } = readParagraphs(documents);
   const pairs: LookAlikeTexts[] = [];
   const told = options.lookAlikes === true ? (pair: LookAlikeTexts) => pairs.push(pair) : undefined;
   const { edges, report } = match(texts, threshold, allPairsUpTo, told);
-  if (contained) addContained(texts, edges);
+  if (contained === 'cut') addContained(texts, edges);
   if (report.skipped > 0) warnOfSkipped(report);
   const run = { documents, paragraphs, texts, edges };
   const rest = { report: { paragraphs: paragraphs.count, ...report } };
   const lookAlikes = told === undefined ? undefined : lookAlikesOf(run, pairs, options.prefer);
+  const containments = contained === 'tell' ? { contained: containmentsOf(run, options.prefer) } : {};
   const by = (least: number): Deduplication<Document> => ({
     ...decide(run, { ...options, threshold: least }),
     ...rest,
+    ...containments,
     ...(lookAlikes === undefined ? {} : { lookAlikes: lookAlikes.filter(({ similarity }) => similarity >= least) }),
     rethreshold: (other) => by(atLeast(threshold, other)),
   });

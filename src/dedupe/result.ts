@@ -46,6 +46,14 @@ export interface LookAlike {
   readonly conflict: Conflict;
 }
 
+/** A paragraph that holds another one word for word. */
+export interface ContainedPair {
+  readonly part: ParagraphPlace;
+  readonly whole: ParagraphPlace;
+  /** Dice coefficient. */
+  readonly similarity: number;
+}
+
 /** What deduplication did. */
 export interface DedupeReport extends CandidateReport {
   /** Paragraphs that were compared; `texts` counts those that may be near another once each. */
@@ -64,6 +72,11 @@ export interface Deduplication<Document extends Dedupable> {
    * contradict each other, the most alike first.
    */
   readonly lookAlikes?: readonly LookAlike[];
+  /**
+   * With `contained: 'tell'`: each pair of different texts of which one holds the other word for word, however alike
+   * they are, the most alike first.
+   */
+  readonly contained?: readonly ContainedPair[];
   /**
    * The same by a higher threshold, without comparing again: every paragraph is decided anew, so one that went may stay
    * and make others go.

@@ -79,7 +79,7 @@ describe('rethreshold', () => {
         articles,
         fc.constantFrom(...PREFERENCES),
         fc.constantFrom(0.6, 0.75, 0.9, 1),
-        fc.boolean(),
+        fc.constantFrom<'keep' | 'tell' | 'cut'>('keep', 'tell', 'cut'),
         async (list, prefer, threshold, contained) => {
           const low = await dedupe(list, { prefer, threshold: 0.6, lookAlikes: true, contained });
           const high = await dedupe(list, { prefer, threshold, lookAlikes: true, contained });
@@ -87,6 +87,7 @@ describe('rethreshold', () => {
           expect(again.documents).toEqual(high.documents);
           expect(again.groups).toEqual(high.groups);
           expect(again.lookAlikes).toEqual(high.lookAlikes);
+          expect(again.contained).toEqual(high.contained);
           expect(again.rethreshold(0.6).documents).toEqual(low.documents);
         },
       ),
@@ -117,23 +118,46 @@ describe('dedupe with contained', () => {
 
   it('lets a paragraph go that a much longer one of another document holds word for word, and never the longer', async () => {
     const documents = [article('a', [merged]), article('b', [BRIDGE]), article('c', [NEAR])];
-    const { groups } = await dedupe(documents, { contained: true });
+    const { groups } = await dedupe(documents, { contained: 'cut' });
     expect(
       groups.map(({ kept, members }) => [kept.id, members.map(({ id, relation }) => `${id} ${relation}`)]),
     ).toEqual([['a', ['b contained']]]);
     expect(groups[0]?.members[0]?.similarity).toBe(similarity(merged, BRIDGE));
     const earlier = [article('a', [BRIDGE]), article('b', [merged])];
-    expect((await dedupe(earlier, { contained: true })).groups).toEqual([]);
-    expect((await dedupe(earlier, { contained: true, prefer: 'longest' })).groups).toHaveLength(1);
+    expect((await dedupe(earlier, { contained: 'cut' })).groups).toEqual([]);
+    expect((await dedupe(earlier, { contained: 'cut', prefer: 'longest' })).groups).toHaveLength(1);
   });
 
   it('finds it at the end and at the beginning, and not in its own document', async () => {
     for (const text of [MARKET, SCHOOL]) {
-      expect((await dedupe([article('a', [merged]), article('b', [text])], { contained: true })).groups).toHaveLength(
+      expect((await dedupe([article('a', [merged]), article('b', [text])], { contained: 'cut' })).groups).toHaveLength(
         1,
       );
     }
-    expect((await dedupe([article('a', [merged, BRIDGE])], { contained: true })).groups).toEqual([]);
+    expect((await dedupe([article('a', [merged, BRIDGE])], { contained: 'cut' })).groups).toEqual([]);
+  });
+
+  it('tells on request which paragraph holds which, and keeps both', async () => {
+    const documents = [article('b', [BRIDGE]), article('a', [merged]), article('c', [SCHOOL])];
+    const { contained, groups } = await dedupe(documents, { contained: 'tell' });
+    expect(groups).toEqual([]);
+    expect(contained?.map(({ part, whole }) => [part.id, whole.id])).toEqual(
+      similarity(BRIDGE, merged) > similarity(SCHOOL, merged)
+        ? [
+            ['b', 'a'],
+            ['c', 'a'],
+          ]
+        : [
+            ['c', 'a'],
+            ['b', 'a'],
+          ],
+    );
+    for (const { part, whole, similarity: said } of contained ?? []) {
+      expect(whole.text).toContain(part.text);
+      expect(said).toBe(similarity(part.text, whole.text));
+    }
+    expect((await dedupe(documents.toReversed(), { contained: 'tell' })).contained).toEqual(contained);
+    expect(await dedupe(documents)).not.toHaveProperty('contained');
   });
 
   it('keeps it by default: it may be a quotation', async () => {
@@ -151,7 +175,7 @@ describe('dedupe with contained', () => {
         const list = whole.split(' ');
         const part = list.slice(cut % Math.max(1, list.length - 8)).join(' ');
         const documents = [...texts, part].map((text, i) => article(`${i}`, [text]));
-        const { groups } = await dedupe(documents, { threshold: 1, contained: true, prefer: 'longest' });
+        const { groups } = await dedupe(documents, { threshold: 1, contained: 'cut', prefer: 'longest' });
         const gone = groups.flatMap(({ kept, members }) => members.map((member) => ({ kept, member })));
         for (const { kept, member } of gone) expect(` ${kept.text} `).toContain(` ${member.text} `);
         const all = [...texts, part];
@@ -165,8 +189,8 @@ describe('dedupe with contained', () => {
 
   it('gives the same in any order of the documents', async () => {
     const documents = [article('a', [merged]), article('b', [BRIDGE]), article('c', [SCHOOL, `${SCHOOL} ${MARKET}`])];
-    const one = await dedupe(documents, { contained: true });
-    const other = await dedupe(documents.toReversed(), { contained: true });
+    const one = await dedupe(documents, { contained: 'cut' });
+    const other = await dedupe(documents.toReversed(), { contained: 'cut' });
     expect(JSON.stringify(other.groups)).toBe(JSON.stringify(one.groups));
   });
 });
