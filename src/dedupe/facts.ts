@@ -142,13 +142,17 @@ function conflictIn([a, b]: Hunk, vocabulary: Vocabulary, compareNames: boolean)
 
 /** Where both sides name somebody, a name that no word of the other side resembles. */
 function otherNames(a: readonly Token[], b: readonly Token[], vocabulary: Vocabulary): boolean {
-  const isName = (token: Token): boolean => token.capital && vocabulary.read(token.word) === undefined;
-  const [namesA, namesB] = [a.filter(isName), b.filter(isName)];
+  const isSomeName = (token: Token): boolean => isName(token, vocabulary) && vocabulary.read(token.word) === undefined;
+  const [namesA, namesB] = [a.filter(isSomeName), b.filter(isSomeName)];
   if (namesA.length === 0 || namesB.length === 0) return false;
   return (
     namesA.some((name) => !b.some((other) => isLike(name, other))) &&
     namesB.some((name) => !a.some((other) => isLike(name, other)))
   );
+}
+
+function isName({ word, capital, opens }: Token, vocabulary: Vocabulary): boolean {
+  return capital && !(opens && vocabulary.isFrequent(word));
 }
 
 function isLike(a: Token, b: Token): boolean {
@@ -165,11 +169,10 @@ function haveSameLetters(a: string, b: string): boolean {
 
 /** A name or number that goes in one place and comes back in another: who beat whom, what cost how much. */
 function hasMoved(hunks: readonly Hunk[], vocabulary: Vocabulary, compareNames: boolean): boolean {
-  const matters = ({ word, capital }: Token): boolean => {
-    const kind = vocabulary.read(word)?.kind;
-    return (
-      DIGIT.test(word) || (compareNames && capital) || kind === 'number' || kind === 'magnitude' || kind === 'date'
-    );
+  const matters = (token: Token): boolean => {
+    const kind = vocabulary.read(token.word)?.kind;
+    if (DIGIT.test(token.word) || kind === 'number' || kind === 'magnitude' || kind === 'date') return true;
+    return compareNames && isName(token, vocabulary);
   };
   const gone = new Set<string>();
   const come = new Set<string>();

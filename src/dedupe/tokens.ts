@@ -1,14 +1,16 @@
 import { OPENERS, TITLES } from './fact-words/capitals.js';
 import { ja } from './fact-words/ja.js';
 import { th } from './fact-words/th.js';
-import { isFrequent, type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 /** A word of a text, or a character of a script without spaces. */
 export interface Token {
   /** As it is compared: lower-case, without apostrophes, numbers in European digits without marks between thousands. */
   readonly word: string;
-  /** Begins with a capital, and not only because a sentence begins with it. */
+  /** Begins with a capital, and is no title, nor a word with which English sentences begin at the head of one. */
   readonly capital: boolean;
+  /** Begins a sentence, with a capital. */
+  readonly opens: boolean;
 }
 
 /** A text as its facts are compared: read once, compared with many. */
@@ -61,8 +63,9 @@ export function factsOf(text: string): Facts {
   const normal = text.normalize('NFKC');
   const tokens = [...normal.matchAll(TOKEN)].map(({ 0: written, index }): Token => {
     const word = wordOf(written);
-    const opens = TITLES.has(word) || ((OPENERS.has(word) || isFrequent(word)) && beginsSentence(normal, index));
-    return { word, capital: CAPITAL.test(written) && !opens };
+    const isCapital = CAPITAL.test(written);
+    const opens = isCapital && beginsSentence(normal, index);
+    return { word, capital: isCapital && !TITLES.has(word) && !(opens && OPENERS.has(word)), opens };
   });
   const words = tokens.map(({ word }) => word);
   const capitals = tokens.filter(({ capital }) => capital).length;

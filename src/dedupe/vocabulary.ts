@@ -11,6 +11,8 @@ export interface Reading {
 
 /** The words of some languages that make another fact of a sentence. */
 export interface Vocabulary {
+  /** Whether it is one of the words by which the language is known: no name, though it has a capital. */
+  readonly isFrequent: (word: string) => boolean;
   readonly read: (word: string) => Reading | undefined;
   readonly isNegation: (word: string) => boolean;
   /** Whether two words exclude each other: rose and fell, likely and unlikely. */
@@ -27,23 +29,13 @@ const LEAST_NEGATED = 4;
 const languagesByWord: ReadonlyMap<string, readonly number[]> = (() => {
   const known = new Map<string, number[]>();
   for (const [index, { frequent }] of LANGUAGES.entries()) {
-    for (const word of frequent.split(' ')) known.set(word, [...(known.get(word) ?? []), index]);
+    for (const word of new Set(frequent.split(' '))) known.set(word, [...(known.get(word) ?? []), index]);
   }
   return known;
 })();
 
 const english = LANGUAGES.findIndex(({ language }) => language === 'en');
 const vocabularies = new Map<string, Vocabulary>();
-
-/**
- * Whether a word is one of the most frequent of any language: where it begins a sentence with a capital it is no name.
- *
- * @param word - in lower case
- * @returns true if some language has it
- */
-export function isFrequent(word: string): boolean {
-  return languagesByWord.has(word);
-}
 
 /**
  * The vocabulary by which a text is read: that of the language whose frequent words it has most of, of all of them if
@@ -66,7 +58,7 @@ export function vocabularyOf(words: readonly string[]): Vocabulary {
   const key = found.join();
   const known = vocabularies.get(key);
   if (known !== undefined) return known;
-  const made = vocabularyIn(LANGUAGES.filter((_, index) => found.includes(index)));
+  const made = vocabularyOfLanguages(found);
   vocabularies.set(key, made);
   return made;
 }
@@ -90,7 +82,8 @@ class WordMap<Value> {
   }
 }
 
-function vocabularyIn(languages: readonly FactWords[]): Vocabulary {
+function vocabularyOfLanguages(indexes: readonly number[]): Vocabulary {
+  const languages = LANGUAGES.filter((_, index) => indexes.includes(index));
   const readings = new WordMap<Reading>();
   const negations = new WordMap<true>();
   const opposites = new Set<string>();
@@ -104,6 +97,7 @@ function vocabularyIn(languages: readonly FactWords[]): Vocabulary {
   const negates = (a: string, b: string): boolean =>
     b.length >= LEAST_NEGATED && a.endsWith(b) && prefixes.includes(a.slice(0, -b.length));
   return {
+    isFrequent: (word) => languagesByWord.get(word)?.some((index) => indexes.includes(index)) === true,
     read: (word) => readings.get(word),
     isNegation: (word) => negations.get(word) === true,
     areOpposite: (a, b) => opposites.has(`${a}/${b}`) || opposites.has(`${b}/${a}`) || negates(a, b) || negates(b, a),

@@ -65,6 +65,15 @@ describe('texts that contradict each other', () => {
     }
   });
 
+  it('say it of people whose names are words of another language', () => {
+    const rest = 'told the court that the old pier had been sold to a firm from the capital last spring';
+    // Dan is a frequent word of Indonesian, Van one of Dutch.
+    expect(conflictBetween(`Dan ${rest}.`, `Tom ${rest}.`)).toBe('name');
+    expect(conflictBetween(`Le conseil municipal a vendu le pont`, `Un conseil municipal a vendu le pont`)).toBe(
+      undefined,
+    );
+  });
+
   it('say who told whom', () => {
     const rest = 'that the police had lied to the court about the search of the house in the spring';
     expect(conflictBetween(`the judge told the lawyer ${rest}`, `the lawyer told the judge ${rest}`)).toBe('order');

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Arabic. */
 export const ar: FactWords = {
   language: 'ar',
   frequent: 'في من على أن إلى عن مع التي الذي هذا هذه كان قال بعد ما أو كما وقد بين خلال يوم كل ذلك بن قبل',

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Czech. */
 export const cs: FactWords = {
   language: 'cs',
   frequent:

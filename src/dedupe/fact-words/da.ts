@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Danish. */
 export const da: FactWords = {
   language: 'da',
   frequent:

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** German. */
 export const de: FactWords = {
   language: 'de',
   frequent:

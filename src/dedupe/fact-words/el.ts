@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Greek. */
 export const el: FactWords = {
   language: 'el',
   frequent: 'ο η το και του της να την με για από τον που των οι τα σε στο στη στην είναι θα ότι τις τους ένα μια',

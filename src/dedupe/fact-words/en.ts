@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** English. */
 export const en: FactWords = {
   language: 'en',
   frequent:

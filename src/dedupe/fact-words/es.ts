@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Spanish. */
 export const es: FactWords = {
   language: 'es',
   frequent:

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Finnish. */
 export const fi: FactWords = {
   language: 'fi',
   frequent: 'ja on että ei oli se hän myös mutta kun joka ovat mukaan sekä vuoden niin sen tai kuin ole jo jälkeen',

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** French. */
 export const fr: FactWords = {
   language: 'fr',
   frequent:

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Hebrew. Weekdays are called first day to sixth day, which are numbers; the article is part of the word. */
 export const he: FactWords = {
   language: 'he',
   frequent: 'של את על לא כי גם הוא היא זה עם אל או אם כל יותר אבל היה כך בין אחרי לאחר לפי הם אשר',

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Hindi. */
 export const hi: FactWords = {
   language: 'hi',
   frequent: 'के का की में है को से और ने पर कि हैं यह था इस एक लिए भी नहीं कहा हो गया थी',

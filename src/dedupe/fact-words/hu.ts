@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Hungarian. */
 export const hu: FactWords = {
   language: 'hu',
   frequent: 'a az és hogy nem is egy volt meg de ez csak azt már mint szerint még el után aki van ki lesz pedig',

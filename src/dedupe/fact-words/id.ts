@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Indonesian and Malay. */
 export const id: FactWords = {
   language: 'id',
   frequent:

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Italian. */
 export const it: FactWords = {
   language: 'it',
   frequent:

@@ -1,6 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
-/** Characters, but for the negations, which are read as one where they stand; weekdays by the character before 曜. */
+/** Japanese. Characters, but for the negations, which are read as one where they stand; weekdays by the character before 曜. */
 export const ja: FactWords = {
   language: 'ja',
   frequent: 'の は を に が で と た し て る も な れ',

@@ -1,6 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
-/** Particles are written at the end of words, so most stand by their beginning. */
+/** Korean. Particles are written at the end of words, so most stand by their beginning. */
 export const ko: FactWords = {
   language: 'ko',
   frequent: '이 그 및 등 수 것 있다 있는 대한 위해 한 지난 이날 따르면 것으로 밝혔다 말했다 했다',

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Norwegian. */
 export const nb: FactWords = {
   language: 'nb',
   frequent:

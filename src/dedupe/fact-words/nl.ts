@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Dutch. */
 export const nl: FactWords = {
   language: 'nl',
   frequent:

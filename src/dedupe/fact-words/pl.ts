@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Polish. */
 export const pl: FactWords = {
   language: 'pl',
   frequent:

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Portuguese. */
 export const pt: FactWords = {
   language: 'pt',
   frequent:

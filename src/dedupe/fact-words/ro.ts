@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Romanian. */
 export const ro: FactWords = {
   language: 'ro',
   frequent: 'și de la în a cu care pe din nu o un este că au mai pentru fost sau ale ca după lui prin va sunt',

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Russian. */
 export const ru: FactWords = {
   language: 'ru',
   frequent:

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Swedish. */
 export const sv: FactWords = {
   language: 'sv',
   frequent:

@@ -1,6 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
-/** Read as one where they stand, for there is no space between words. */
+/** Thai. Read as one where they stand, for there is no space between words. */
 export const th: FactWords = {
   language: 'th',
   frequent: 'ที่ และ ใน ของ เป็น ให้ ได้ มี ว่า จะ',

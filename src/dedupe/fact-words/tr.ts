@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Turkish. */
 export const tr: FactWords = {
   language: 'tr',
   frequent:

@@ -1,5 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
+/** Vietnamese. */
 export const vi: FactWords = {
   language: 'vi',
   frequent: 'và của là có được cho với trong các không một người đã những này để khi từ ở đến nhiều cũng',

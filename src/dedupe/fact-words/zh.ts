@@ -1,6 +1,6 @@
 import type { FactWords } from './fact-words.js';
 
-/** Characters, not words: there is no space between them. */
+/** Chinese. Characters, not words: there is no space between them. */
 export const zh: FactWords = {
   language: 'zh',
   frequent: '的 是 在 了 和 有 这 為 为 与 對 对 将 將 从 從 也 被 这 這 他 她 们 們',
