@@ -33,6 +33,7 @@ function startPeak(): number {
 }
 
 const before = startPeak();
+const cpuBefore = process.cpuUsage();
 const start = performance.now();
 const { paragraphs, texts } = readParagraphs(documents);
 /** Pairs that reach the threshold and contradict each other: found, too, but no copies. */
@@ -42,6 +43,7 @@ const compared = performance.now();
 const peak = peakBytes() - before;
 const decided = decide({ documents, paragraphs, texts, edges }, { threshold: THRESHOLD, prefer: 'earliest' });
 const end = performance.now();
+const cpu = process.cpuUsage(cpuBefore);
 const peakWithResult = peakBytes() - before;
 
 /** Pairs that all pairs would have found, and how many of them were; by size of the shorter text. */
@@ -101,6 +103,8 @@ process.stdout.write(
     method: report.method,
     seconds: seconds(end - start),
     secondsComparing: seconds(compared - start),
+    // Of all threads, those of the garbage collector too: what other processes take does not count.
+    secondsOfProcessor: seconds((cpu.user + cpu.system) / 1000),
     bytesAParagraph: perParagraph(peak),
     bytesAParagraphWithResult: perParagraph(peakWithResult),
     lookedAtAParagraph: perParagraph(report.looked),
