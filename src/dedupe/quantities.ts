@@ -20,6 +20,8 @@ const SUFFIXES: ReadonlyMap<string, number> = new Map([
 const ROUND_TIME = /[.:]00$/u;
 const DECIMAL = /^\d+(?:[.,:]\d+)?$/u;
 const DIGITS = /^\d+$/u;
+const POINT = /[.,:]/u;
+const LEADING_ZEROS = /^0+(?=\d)/u;
 const HAS_DIGIT = /\d/u;
 const OTHER_POINT = /[,:]/u;
 const MOST_DIGITS = 12;
@@ -139,8 +141,12 @@ function readLiteral(word: string, vocabulary: Vocabulary, numbers: Numbers, uni
   const factor = currency !== undefined && suffix === 'm' ? 1e6 : SUFFIXES.get(suffix);
   const unit = vocabulary.read(suffix);
   const isPlain = ORDINAL.test(suffix) || factor !== undefined || unit !== undefined;
+  const parts = value.split(POINT);
   const isNegative = sign === '-' || sign === '−';
-  if (isNegative || !DECIMAL.test(value) || !isPlain) {
+  if (parts.length > 2) {
+    // A date, a version: the same with other marks between.
+    for (const part of parts) numbers.addOther(part.replace(LEADING_ZEROS, ''));
+  } else if (isNegative || !DECIMAL.test(value) || !isPlain) {
     numbers.addOther(`${isNegative ? '-' : ''}${value}${isPlain ? '' : suffix}`);
   } else numbers.addDigits(value);
   if (factor !== undefined) numbers.multiply(factor);

@@ -47,8 +47,8 @@ const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
 const DIGIT = /\p{Nd}/u;
 const CAPITAL = /^\p{Lu}/u;
 const SENTENCE_BREAK = /(?:^|[.!?:;]["'”’»)]?\s+|["“‘«(]|^[-•*]\s*)$/u;
-/** If more of a text's words have capitals, it is set in capitals or title case: they are no names. */
-const MOST_CAPITALS = 0.4;
+/** If more of a text's words have capitals, it is set in capitals or title case: they are no names. German has .45. */
+const MOST_CAPITALS = 0.5;
 
 /**
  * Reads the facts of a text.

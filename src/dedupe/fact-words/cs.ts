@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words.js';
 export const cs: FactWords = {
   language: 'cs',
   frequent:
-    'a v na se je že s z do o ve si to i za by pro od podle jako ale které který jeho jsou po při také byl už nebo',
+    'a v na se je že s z do o ve si to i za by pro od podle jako ale které který jeho jsou po při také byl už nebo však když tento tato',
   negations: 'ne není nejsou nikdy nikdo nic žádný žádná žádné ani bez',
   negatingPrefixes: 'ne',
   numbers:

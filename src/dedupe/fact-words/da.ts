@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words.js';
 export const da: FactWords = {
   language: 'da',
   frequent:
-    'og at det som en på er af for med den til ikke et om han har de var fra ved efter også eller blev der siger hun',
+    'og at det som en på er af for med den til ikke et om han har de var fra ved efter også eller blev der siger hun ifølge når dette nu så',
   negations: 'ikke aldrig ingen intet uden hverken',
   negatingPrefixes: 'u',
   numbers:

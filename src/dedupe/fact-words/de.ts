@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words.js';
 export const de: FactWords = {
   language: 'de',
   frequent:
-    'der die das und ist von den dem mit auf für dass ein eine einen im zu sich auch wie wird wurde hat sie er es am bei nach',
+    'der die das und ist von den dem mit auf für dass ein eine einen im zu sich auch wie wird wurde hat sie er es am bei nach laut seit trotz während wegen aber doch denn so hier dort heute gestern dabei damit dann zudem außerdem allerdings wenn als',
   negations: 'nicht kein* nie niemals niemand nichts weder ohne',
   negatingPrefixes: 'un',
   numbers:

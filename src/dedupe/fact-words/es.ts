@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words.js';
 export const es: FactWords = {
   language: 'es',
   frequent:
-    'el la los las de del y que en un una es por con para se su al lo como más pero sus fue este esta ha son entre dijo desde',
+    'el la los las de del y que en un una es por con para se su al lo como más pero sus fue este esta ha son entre dijo desde según además tras cuando aunque sin también así mientras',
   negations: 'no nunca jamás nada nadie ningún ninguna ninguno ni sin tampoco',
   negatingPrefixes: 'in im des',
   numbers:

@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words.js';
 export const fr: FactWords = {
   language: 'fr',
   frequent:
-    'le la les de des du et est un une en que qui dans pour sur pas par au aux il elle ce cette avec plus sont été mais ont leur',
+    'le la les de des du et est un une en que qui dans pour sur pas par au aux il elle ce cette avec plus sont été mais ont leur selon cependant après ainsi lors si comme depuis alors',
   negations: 'pas jamais rien aucun aucune ni non sans',
   negatingPrefixes: 'in im il ir non',
   numbers:

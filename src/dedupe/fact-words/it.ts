@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words.js';
 export const it: FactWords = {
   language: 'it',
   frequent:
-    'il lo la gli le di del della dei e che in un una è per con non si da al dal nel nella sono ha come più anche ma alla detto',
+    'il lo la gli le di del della dei e che in un una è per con non si da al dal nel nella sono ha come più anche ma alla detto secondo inoltre tuttavia dopo mentre quando se così questo',
   negations: 'non mai nulla niente nessun nessuno nessuna né senza',
   negatingPrefixes: 'in im il ir',
   numbers:

@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words.js';
 export const nb: FactWords = {
   language: 'nb',
   frequent:
-    'og at det som en på er av for med den til ikke et om han har de var fra ved etter også eller ble der sier hun men',
+    'og at det som en på er av for med den til ikke et om han har de var fra ved etter også eller ble der sier hun men ifølge når dette nå så',
   negations: 'ikke aldri ingen intet uten verken',
   negatingPrefixes: 'u',
   numbers:

@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words.js';
 export const nl: FactWords = {
   language: 'nl',
   frequent:
-    'de het een en van dat op te zijn met voor niet aan er om ook als bij maar uit wordt werd heeft naar over zei',
+    'de het een en van dat op te zijn met voor niet aan er om ook als bij maar uit wordt werd heeft naar over zei volgens daarnaast toen hij zij deze dit na sinds',
   negations: 'niet geen nooit niemand niets noch zonder',
   negatingPrefixes: 'on',
   numbers:

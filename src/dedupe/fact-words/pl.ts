@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words.js';
 export const pl: FactWords = {
   language: 'pl',
   frequent:
-    'w i na z do że się nie to jest o od za po przez jak dla oraz ale jego był ma które który tym także przy jednak ze',
+    'w i na z do że się nie to jest o od za po przez jak dla oraz ale jego był ma które który tym także przy jednak ze według podczas kiedy gdy ten ta',
   negations: 'nie nigdy nikt nic żaden żadna żadne żadnych ani bez',
   negatingPrefixes: 'nie',
   numbers:

@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words.js';
 export const pt: FactWords = {
   language: 'pt',
   frequent:
-    'o a os as de do da dos das e que em um uma no na para com por se não mais foi ao pela pelo seu sua é são disse',
+    'o a os as de do da dos das e que em um uma no na para com por se não mais foi ao pela pelo seu sua é são disse além após quando enquanto segundo assim também embora',
   negations: 'não nunca jamais nada ninguém nenhum nenhuma nem sem',
   negatingPrefixes: 'in im des',
   numbers:

@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words.js';
 export const sv: FactWords = {
   language: 'sv',
   frequent:
-    'och att det som en på är av för med den till inte ett om han har de var från vid efter sade också eller under',
+    'och att det som en på är av för med den till inte ett om han har de var från vid efter sade också eller under enligt när detta nu så',
   negations: 'inte ej aldrig ingen inget inga utan varken',
   negatingPrefixes: 'o',
   numbers:

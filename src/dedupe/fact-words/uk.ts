@@ -3,7 +3,8 @@ import type { FactWords } from './fact-words.js';
 /** Ukrainian. */
 export const uk: FactWords = {
   language: 'uk',
-  frequent: 'і в на не що з та до у за від як це його для про але було був при також вона вони який які після ще є й',
+  frequent:
+    'і в на не що з та до у за від як це його для про але було був при також вона вони який які після ще є й однак згідно крім коли якщо цей ця',
   negations: 'не немає ні ніколи ніхто нічого без',
   negatingPrefixes: 'не',
   numbers:

@@ -3,7 +3,7 @@ import type { FactWords } from './fact-words.js';
 /** Chinese. Characters, not words: there is no space between them. */
 export const zh: FactWords = {
   language: 'zh',
-  frequent: '的 是 在 了 和 有 这 為 为 与 對 对 将 將 从 從 也 被 这 這 他 她 们 們',
+  frequent: '的 是 在 了 和 有 这 為 为 与 對 对 将 將 从 從 也 被 這 他 她 们 們',
   negations: '不 没 沒 无 無 未 非 勿 别 別 否',
   numbers: '一/壹 二/两/兩/贰 三/叁 四/肆 五/伍 六/陆 七/柒 八/捌 九/玖',
   magnitudes: '十/拾 1 百/佰 2 千/仟 3 万/萬 4 亿/億 8 兆 12',
