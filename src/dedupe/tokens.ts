@@ -39,6 +39,7 @@ const TOKEN = new RegExp(
   `(?=[\\p{Script=Hiragana}\\p{Script=Thai}])(?:${UNSPACED_WORDS})|[${UNSPACED}]|(?:(?<!\\S)[-−+]|[$€£¥₹])?(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+(?:[.,:'’][\\p{Script=Latin}\\p{M}\\p{N}]+)*`,
   'gu',
 );
+const PLAIN_WORD = /^[a-z]+$/u;
 const APOSTROPHES = /['’]/gu;
 const THOUSANDS = /(?<=\d)[.,](?=\d{3}(?!\d))/gu;
 /** As a.m. and U.S. are written. */
@@ -83,7 +84,10 @@ export function factsOf(text: string): Facts {
 }
 
 function wordOf(written: string): string {
-  const word = written.toLowerCase().replace(APOSTROPHES, '').replace(FOREIGN_DIGIT, europeanDigit);
+  const lower = written.toLowerCase();
+  // Most words of most texts.
+  if (PLAIN_WORD.test(lower)) return lower;
+  const word = lower.replace(APOSTROPHES, '').replace(FOREIGN_DIGIT, europeanDigit);
   if (DIGIT.test(word)) return word.replace(THOUSANDS, '');
   return INITIALS.test(word) ? word.replaceAll('.', '') : word;
 }
