@@ -1,5 +1,5 @@
 import type { Token } from './tokens.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Reading, Vocabulary } from './vocabulary.js';
 
 /** What a run of words counts and dates, each list in the order of the words. */
 export interface Quantities {
@@ -22,6 +22,8 @@ const DECIMAL = /^\d+(?:[.,:]\d+)?$/u;
 const DIGITS = /^\d+$/u;
 const POINT = /[.,:]/u;
 const LEADING_ZEROS = /^0+(?=\d)/u;
+/** A suffix that says nothing. */
+const NO_SUFFIX: Reading = { kind: 'number', value: 1 };
 const HAS_DIGIT = /\d/u;
 const OTHER_POINT = /[,:]/u;
 const MOST_DIGITS = 12;
@@ -137,19 +139,26 @@ function readLiteral(word: string, vocabulary: Vocabulary, numbers: Numbers, uni
     return;
   }
   if (currency !== undefined) units.push(`${vocabulary.read(currency)?.value ?? currency}`);
-  const value = digits.replace(ROUND_TIME, '');
-  const factor = currency !== undefined && suffix === 'm' ? 1e6 : SUFFIXES.get(suffix);
-  const unit = vocabulary.read(suffix);
-  const isPlain = ORDINAL.test(suffix) || factor !== undefined || unit !== undefined;
-  const parts = value.split(POINT);
+  const reading = readSuffix(suffix, currency !== undefined, vocabulary);
   const isNegative = sign === '-' || sign === '−';
-  if (parts.length > 2) {
-    // A date, a version: the same with other marks between.
-    for (const part of parts) numbers.addOther(part.replace(LEADING_ZEROS, ''));
-  } else if (isNegative || !DECIMAL.test(value) || !isPlain) {
-    numbers.addOther(`${isNegative ? '-' : ''}${value}${isPlain ? '' : suffix}`);
-  } else numbers.addDigits(value);
-  if (factor !== undefined) numbers.multiply(factor);
-  else if (unit?.kind === 'magnitude') numbers.multiply(unit.value);
-  else if (unit !== undefined) units.push(`${unit.value}`);
+  readDigits(digits.replace(ROUND_TIME, ''), isNegative ? '-' : '', reading === undefined ? suffix : '', numbers);
+  if (reading?.kind === 'magnitude') numbers.multiply(reading.value);
+  else if (reading?.kind === 'unit') units.push(`${reading.value}`);
+}
+
+/** What stands behind the digits of a number: undefined where it means nothing that is known. */
+function readSuffix(suffix: string, isMoney: boolean, vocabulary: Vocabulary): Reading | undefined {
+  if (ORDINAL.test(suffix)) return NO_SUFFIX;
+  const factor = isMoney && suffix === 'm' ? 1e6 : SUFFIXES.get(suffix);
+  return factor === undefined ? vocabulary.read(suffix) : { kind: 'magnitude', value: factor };
+}
+
+function readDigits(digits: string, sign: string, suffix: string, numbers: Numbers): void {
+  if (DECIMAL.test(digits)) {
+    if (sign === '' && suffix === '') numbers.addDigits(digits);
+    else numbers.addOther(sign + digits + suffix);
+    return;
+  }
+  // A date, a version: the same with other marks between.
+  for (const part of digits.split(POINT)) numbers.addOther(part.replace(LEADING_ZEROS, '') + suffix);
 }
