@@ -59,7 +59,7 @@ export function readParagraphs(documents: readonly WithBlocks[]): {
   const writtenIn = (paragraph: number): string =>
     documents[document[paragraph] ?? 0]?.blocks[block[paragraph] ?? 0]?.text ?? '';
   const written = (of: number): string => writtenIn(stands[of] ?? 0);
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(room + 1) + 1));
+  let slots = new Int32Array(2 ** Math.ceil(Math.log2(room + 1) + 1));
   let count = 0;
   let known = 0;
   /** The number of a normalised text: open addressing, and no trust in digests. */
@@ -98,6 +98,8 @@ export function readParagraphs(documents: readonly WithBlocks[]): {
       text[count++] = number;
     }
   }
+  // What is given back keeps alive all that is named here.
+  slots = new Int32Array(0);
   return {
     paragraphs: { count, document, block, text, common },
     texts: { count: known, paragraph: stands, length, size, near, digest: digests, written },

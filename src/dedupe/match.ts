@@ -22,7 +22,7 @@ export interface Matching {
 }
 
 /** Once there are so many candidates, they are verified before more are found. */
-const MOST_PAIRS = 1 << 21;
+const MOST_PAIRS = 1 << 18;
 /** Texts that are kept ready for verification are forgotten with the neighbourhood they belong to, once they are so many: soon enough to be forgotten young. */
 const MOST_READY = 256;
 /** And in a neighbourhood as large as this before it ends. */

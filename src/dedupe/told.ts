@@ -23,18 +23,22 @@ export function lookAlikesOf(
 ): readonly LookAlike[] {
   const order = orderOf(run, prefer);
   const first = firstPlaces(run, order);
-  return pairs
-    .map(({ a, b, similarity, conflict }) => {
-      const [one = 0, other = 0] = [first[a], first[b]];
-      return { one: Math.min(one, other), other: Math.max(one, other), similarity, conflict };
-    })
-    .sort(byLikeness)
-    .map(({ one, other, similarity, conflict }) => ({
-      a: placeOf(run.documents, run.paragraphs, order[one] ?? 0),
-      b: placeOf(run.documents, run.paragraphs, order[other] ?? 0),
-      similarity,
-      conflict,
-    }));
+  return (
+    pairs
+      .map(({ a, b, similarity, conflict }) => {
+        const [one = 0, other = 0] = [first[a], first[b]];
+        return { one: Math.min(one, other), other: Math.max(one, other), similarity, conflict };
+      })
+      .sort(byLikeness)
+      // A pair of an oversized bucket may come twice.
+      .filter(({ one, other }, index, all) => all[index - 1]?.one !== one || all[index - 1]?.other !== other)
+      .map(({ one, other, similarity, conflict }) => ({
+        a: placeOf(run.documents, run.paragraphs, order[one] ?? 0),
+        b: placeOf(run.documents, run.paragraphs, order[other] ?? 0),
+        similarity,
+        conflict,
+      }))
+  );
 }
 
 /**
