@@ -92,7 +92,7 @@ export interface Removal {
   readonly because?: readonly string[];
 }
 
-/** How a paragraph that went relates to the one that stayed; `contained` is not told apart from `near` yet. */
+/** How a paragraph that went relates to the one that stayed: the same, alike, or alike and saying nothing that it does not. */
 export type Relation = 'exact' | 'near' | 'contained';
 
 /** A paragraph that was cut because another document keeps it. */

@@ -6,14 +6,29 @@
 export { clean } from './clean.js';
 export { type Cleaner, createCleaner } from './cleaner.js';
 export { cleanAll } from './corpus.js';
+export { dedupe } from './dedupe/dedupe.js';
+export type { Conflict, Containment } from './dedupe/facts.js';
+export { type LeastAlike, leastAlike } from './dedupe/least-alike.js';
 export {
-  type Dedupable,
-  type Deduped,
-  type Deduplication,
-  type DuplicateGroup,
-  dedupe,
-  type ParagraphPlace,
-} from './dedupe/dedupe.js';
+  type Decision,
+  type KeyedParagraph,
+  matchParagraphs,
+  type ParagraphKey,
+  type ParagraphMatch,
+  paragraphKeys,
+  resolveMatches,
+} from './dedupe/parts.js';
+export type {
+  ContainedPair,
+  Dedupable,
+  Deduped,
+  DedupeReport,
+  Deduplication,
+  DuplicateGroup,
+  GroupMember,
+  LookAlike,
+  ParagraphPlace,
+} from './dedupe/result.js';
 export { similarity } from './dedupe/similarity.js';
 export {
   type Block,

@@ -39,7 +39,25 @@ export interface DedupeOptions {
    * publication, then id, then place in the document. @defaultValue 'earliest'
    */
   readonly prefer?: Preference;
+  /**
+   * What is done with a paragraph that a longer one of another document holds word for word, however much longer:
+   * re-paragraphed wire copy, but also a quotation that is a paragraph of its own. `tell` tells such pairs, `cut` lets the
+   * shorter one go. @defaultValue 'keep'
+   */
+  readonly contained?: 'keep' | 'tell' | 'cut';
+  /**
+   * Up to so many different paragraphs all pairs are compared, and none is missed; beyond, candidates are found by
+   * MinHash, which finds nearly all from a threshold of 0.8 on and fewer below. @defaultValue 20 000
+   */
+  readonly allPairsUpTo?: number;
+  /**
+   * Whether `dedupe` tells the paragraphs that reach the threshold and contradict each other. @defaultValue false
+   */
+  readonly lookAlikes?: boolean;
 }
+
+/** Options of deduplication that were checked; those that are rarely given are left out where they are not. */
+export type ResolvedDedupe = DedupeOptions & Required<Pick<DedupeOptions, 'threshold' | 'prefer'>>;
 
 /** Options of `clean`, `cleanAll` and `createCleaner`. */
 export interface Options {
@@ -68,7 +86,7 @@ export interface ResolvedOptions {
   readonly rules: readonly Rule[];
   readonly engine: EngineName;
   readonly lang: string | undefined;
-  readonly dedupe: false | Required<DedupeOptions>;
+  readonly dedupe: false | ResolvedDedupe;
   readonly limits: Required<Limits>;
 }
 
@@ -77,6 +95,9 @@ const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1));
 const dedupeSchema = v.strictObject({
   threshold: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1)), 0.85),
   prefer: v.optional(v.picklist(PREFERENCES), 'earliest'),
+  contained: v.exactOptional(v.picklist(['keep', 'tell', 'cut'])),
+  allPairsUpTo: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  lookAlikes: v.exactOptional(v.boolean()),
 });
 
 const limitsSchema = v.strictObject({
@@ -141,7 +162,7 @@ export function resolveOptions(options: Options = {}): ResolvedOptions {
  * @returns `false`, or every option with its value
  * @throws ChaffinchError `invalid-option`
  */
-export function resolveDedupe(options: false | DedupeOptions): false | Required<DedupeOptions> {
+export function resolveDedupe(options: false | DedupeOptions): false | ResolvedDedupe {
   return options === false ? false : check(dedupeSchema, options, ['dedupe']);
 }
 

@@ -1,43 +1,16 @@
-import { type Block, type CleanDocument, type Duplicate, joinBlocks, type Relation } from '../document.js';
+import type { Block } from '../document.js';
 import { ChaffinchError } from '../errors.js';
-import { listIn } from '../list-in.js';
-import { type DedupeOptions, resolveDedupe } from '../options.js';
-import { visitCandidates } from './candidates.js';
-import { inCompany } from './company.js';
-import { isCompared, type Paragraph, prepare } from './paragraph.js';
-import { type Covered, type Edge, resolve } from './resolve.js';
-import { verify } from './verify.js';
+import { type DedupeOptions, type ResolvedDedupe, resolveDedupe } from '../options.js';
+import type { CandidateReport } from './candidates.js';
+import { readParagraphs } from './columns.js';
+import { addContained } from './contained.js';
+import { decide } from './decide.js';
+import { type LookAlikeTexts, match } from './match.js';
+import type { Dedupable, Deduplication } from './result.js';
+import { containmentsOf, lookAlikesOf } from './told.js';
 
-/** What deduplication needs of a document; clean documents have it. */
-export type Dedupable = Pick<CleanDocument, 'id' | 'blocks'> &
-  Partial<Pick<CleanDocument, 'publishedAt' | 'duplicates' | 'text'>>;
-
-/** A document after deduplication. */
-export type Deduped<Document extends Dedupable> = Omit<Document, 'text' | 'blocks' | 'duplicates'> &
-  Pick<CleanDocument, 'text' | 'blocks' | 'duplicates'>;
-
-/** A place in a document. */
-export interface ParagraphPlace {
-  /** Id of the document. */
-  readonly id: string;
-  /** Index of the block in the page as it was read. */
-  readonly source: number;
-  readonly text: string;
-}
-
-/** A paragraph that stayed, and those that went because of it. */
-export interface DuplicateGroup {
-  readonly kept: ParagraphPlace;
-  readonly members: readonly (ParagraphPlace & { readonly similarity: number; readonly relation: Relation })[];
-}
-
-/** What deduplication gives. */
-export interface Deduplication<Document extends Dedupable> {
-  /** In input order. */
-  readonly documents: readonly Deduped<Document>[];
-  /** The kept paragraphs that were preferred come first. */
-  readonly groups: readonly DuplicateGroup[];
-}
+/** Default of `allPairsUpTo`: some seconds of work. */
+const ALL_PAIRS_UP_TO = 20_000;
 
 /**
  * Keeps near-identical paragraphs of different documents once. A paragraph goes only if another document keeps one
@@ -48,8 +21,8 @@ export interface Deduplication<Document extends Dedupable> {
  * The result does not depend on the order of the documents, as long as their ids differ and `prefer` is not `first`.
  *
  * @param documents - with `id` and `blocks`; `publishedAt` decides which paragraph is the earliest
- * @param options - threshold and preference
- * @returns the documents without the paragraphs that went, which stand in their `duplicates`; and the groups
+ * @param options - threshold, preference, and what is told
+ * @returns the documents without the paragraphs that went, which stand in their `duplicates`; the groups; and a report
  * @throws ChaffinchError `invalid-option`, `invalid-document`
  *
  * @example
@@ -76,99 +49,49 @@ export async function dedupe<Document extends Dedupable>(
  * The same with options that were checked before.
  *
  * @param documents - with `id` and `blocks`
- * @param options - every option with its value
- * @returns documents and groups
+ * @param options - checked
+ * @returns documents, groups and a report
  */
 export function dedupeResolved<Document extends Dedupable>(
   documents: readonly Document[],
-  options: Required<DedupeOptions>,
+  options: ResolvedDedupe,
 ): Deduplication<Document> {
-  const paragraphs = documents.flatMap(({ blocks }, document) => comparedParagraphs(blocks, document));
-  const { texts, textOf } = distinctTexts(paragraphs);
-  const edges: Edge[] = [];
-  visitCandidates(texts, options.threshold, (a, b) => {
-    const [one, other] = [texts[a], texts[b]];
-    const similarity = one === undefined || other === undefined ? undefined : verify(one, other, options.threshold);
-    if (similarity !== undefined) edges.push({ a, b, similarity });
+  const { threshold, contained = 'keep', allPairsUpTo = ALL_PAIRS_UP_TO } = options;
+  const { paragraphs, texts } = readParagraphs(documents);
+  const pairs: LookAlikeTexts[] = [];
+  const told = options.lookAlikes === true ? (pair: LookAlikeTexts) => pairs.push(pair) : undefined;
+  const { edges, report } = match(texts, threshold, allPairsUpTo, told);
+  if (contained === 'cut') addContained(texts, edges);
+  if (report.skipped > 0) warnOfSkipped(report);
+  const run = { documents, paragraphs, texts, edges };
+  const rest = { report: { paragraphs: paragraphs.count, ...report } };
+  const lookAlikes = told === undefined ? undefined : lookAlikesOf(run, pairs, options.prefer);
+  const containments = contained === 'tell' ? { contained: containmentsOf(run, options.prefer) } : {};
+  const by = (least: number): Deduplication<Document> => ({
+    ...decide(run, { ...options, threshold: least }),
+    ...rest,
+    ...containments,
+    ...(lookAlikes === undefined ? {} : { lookAlikes: lookAlikes.filter(({ similarity }) => similarity >= least) }),
+    rethreshold: (other) => by(atLeast(threshold, other)),
   });
-  const isWhole = (document: number): boolean =>
-    documents[document]?.blocks.length === 1 && !documents[document]?.duplicates?.length;
-  const covered = inCompany(resolve(paragraphs, textOf, edges, documents, options.prefer), paragraphs, isWhole);
-  return {
-    documents: withoutCovered(documents, paragraphs, covered),
-    groups: groupsOf(documents, paragraphs, covered),
-  };
+  return by(threshold);
 }
 
-/** Blocks with something to compare. */
-function comparedParagraphs(blocks: readonly Block[], document: number): readonly Paragraph[] {
-  return [...blocks.entries()]
-    .filter(([, { type }]) => isCompared(type))
-    .map(([block, { source, text, type }]) => prepare({ document, block, source }, text, type))
-    .filter(({ normalised }) => normalised !== '');
+/** What is less alike than the threshold of the comparison is not known. */
+function atLeast(compared: number, threshold: number): number {
+  if (threshold >= compared && threshold <= 1) return threshold;
+  throw new ChaffinchError(
+    'invalid-option',
+    `rethreshold: expected a number from ${compared}, by which was compared, to 1, got ${threshold}; call dedupe for a lower one.`,
+  );
 }
 
-/**
- * Exact copies first: one paragraph stands for all with the same normalised text. Which one, their own text decides
- * and not the order in which they came: facts are read in it as it was written.
- */
-function distinctTexts(paragraphs: readonly Paragraph[]): {
-  readonly texts: readonly Paragraph[];
-  readonly textOf: readonly number[];
-} {
-  const indexes = new Map<string, number>();
-  const texts: Paragraph[] = [];
-  const textOf = paragraphs.map((paragraph) => {
-    const known = indexes.get(paragraph.normalised);
-    if (known === undefined) {
-      indexes.set(paragraph.normalised, texts.length);
-      return texts.push(paragraph) - 1;
-    }
-    if (paragraph.text < (texts[known]?.text ?? '')) texts[known] = paragraph;
-    return known;
-  });
-  return { texts, textOf };
-}
-
-function withoutCovered<Document extends Dedupable>(
-  documents: readonly Document[],
-  paragraphs: readonly Paragraph[],
-  covered: readonly Covered[],
-): readonly Deduped<Document>[] {
-  const byDocument = documents.map(() => new Map<number, Duplicate>());
-  for (const { paragraph, by, similarity, relation } of covered) {
-    const gone = paragraphs[paragraph];
-    const kept = paragraphs[by];
-    if (gone === undefined || kept === undefined) continue;
-    const of = { id: documents[kept.document]?.id ?? '', source: kept.source };
-    byDocument[gone.document]?.set(gone.block, { text: gone.text, source: gone.source, of, similarity, relation });
-  }
-  return documents.map((document, index) => {
-    const gone = byDocument[index] ?? new Map<number, Duplicate>();
-    const blocks = document.blocks.filter((_, block) => !gone.has(block));
-    const duplicates = [...(document.duplicates ?? []), ...gone.values()].sort((a, b) => a.source - b.source);
-    return { ...document, text: joinBlocks(blocks), blocks, duplicates };
-  });
-}
-
-function groupsOf(
-  documents: readonly Dedupable[],
-  paragraphs: readonly Paragraph[],
-  covered: readonly Covered[],
-): readonly DuplicateGroup[] {
-  const place = (index: number): ParagraphPlace => {
-    const paragraph = paragraphs[index];
-    return {
-      id: documents[paragraph?.document ?? -1]?.id ?? '',
-      source: paragraph?.source ?? -1,
-      text: paragraph?.text ?? '',
-    };
-  };
-  const members = new Map<number, DuplicateGroup['members'][number][]>();
-  for (const { paragraph, by, similarity, relation } of [...covered].sort((a, b) => a.rank - b.rank)) {
-    listIn(members, by).push({ ...place(paragraph), similarity, relation });
-  }
-  return [...members].map(([kept, list]) => ({ kept: place(kept), members: list }));
+/** Nothing is left out silently, not even where only the documents are handed on. */
+function warnOfSkipped({ skipped, oversized }: CandidateReport): void {
+  process.emitWarning(
+    `chaffinch: ${oversized} groups of paragraphs are so large that ${skipped} pairs in them were not compared; near copies may have stayed.`,
+    { code: 'CHAFFINCH_PAIRS_SKIPPED' },
+  );
 }
 
 function refuseShapeless(document: Dedupable, index: number): void {

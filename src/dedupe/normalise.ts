@@ -5,6 +5,8 @@ const DASHES = /[‐‑‒–—―−]/gu;
 /** Soft hyphens, joiners, marks of direction, variants of emoji. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f/gu;
 const SPACES = /\s+/gu;
+/** Characters beyond ASCII, or spaces that are not single ones between words. */
+const NOT_PLAIN = /[^ -~]| {2}|^ | $/u;
 
 /**
  * The form in which paragraphs are compared: compatibility forms, case, quotes, dashes, ellipses and spaces made one,
@@ -17,6 +19,8 @@ const SPACES = /\s+/gu;
  * normalise('“Don’t  go…”'); // '"don\'t go..."'
  */
 export function normalise(text: string): string {
+  // Most English paragraphs need little.
+  if (!NOT_PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')

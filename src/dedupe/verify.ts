@@ -1,26 +1,48 @@
-import { diceAtLeast } from './dice.js';
-import { conflictOf, type Facts, factsOf } from './facts.js';
-import type { Paragraph } from './paragraph.js';
+import { bigramsOf, diceAtLeast } from './dice.js';
+import { type Comparison, compareFacts } from './facts.js';
+import { normalise } from './normalise.js';
+import { type Facts, factsOf } from './tokens.js';
 
-/** The facts of paragraphs that were compared: one is compared with many. */
-const facts = new WeakMap<Paragraph, Facts>();
-
-/**
- * Whether two paragraphs say the same: every candidate is compared, none is trusted. Bigrams first, for they are fast;
- * then what bigrams do not see: the order of words, numbers, names, negations, opposites.
- *
- * @param a - a paragraph
- * @param b - another, with a different normalised text
- * @param threshold - least Dice coefficient
- * @returns their similarity, or undefined where they are not alike or contradict each other
- */
-export function verify(a: Paragraph, b: Paragraph, threshold: number): number | undefined {
-  const similarity = diceAtLeast(a.bigrams, b.bigrams, threshold);
-  return similarity !== undefined && conflictOf(factsIn(a), factsIn(b)) === undefined ? similarity : undefined;
+/** A text as it is verified: read once, compared with many. */
+export interface Verifiable {
+  readonly bigrams: Uint32Array;
+  readonly facts: () => Facts;
 }
 
-function factsIn(paragraph: Paragraph): Facts {
-  const known = facts.get(paragraph) ?? factsOf(paragraph.text);
-  facts.set(paragraph, known);
-  return known;
+/** What verification says of two texts that reach the threshold. */
+export interface Verdict extends Comparison {
+  /** Dice coefficient. */
+  readonly similarity: number;
+}
+
+/**
+ * Reads a text for verification. Pure: the same text gives the same result anywhere.
+ *
+ * @param text - as it was written
+ * @returns its bigrams, and its facts once somebody asks
+ */
+export function verifiable(text: string): Verifiable {
+  let facts: Facts | undefined;
+  return {
+    bigrams: bigramsOf(normalise(text)),
+    facts: () => {
+      facts ??= factsOf(text);
+      return facts;
+    },
+  };
+}
+
+/**
+ * Whether two texts say the same: every candidate is compared, none is trusted. Bigrams first, for they are fast; then
+ * what bigrams do not see: the order of words, numbers, names, negations, opposites.
+ *
+ * @param a - a text
+ * @param b - another, with a different normalised form
+ * @param threshold - least Dice coefficient
+ * @returns their similarity, what they contradict each other in, and which is contained in the other; undefined where
+ * they are not alike
+ */
+export function verify(a: Verifiable, b: Verifiable, threshold: number): Verdict | undefined {
+  const similarity = diceAtLeast(a.bigrams, b.bigrams, threshold);
+  return similarity === undefined ? undefined : { similarity, ...compareFacts(a.facts(), b.facts()) };
 }

@@ -53,7 +53,7 @@ describe('diceAtLeast', () => {
         const expected = x.length > 0 && y.length > 0 && reference >= threshold ? reference : undefined;
         expect(diceAtLeast(x, y, threshold)).toBe(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('diceAtLeast', () => {
         expect(diceAtLeast(x, y, dice)).toBe(dice);
         expect(diceAtLeast(x, y, dice + 1e-12)).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     );
   });
 

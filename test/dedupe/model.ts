@@ -1,6 +1,7 @@
-import { conflictOf, factsOf } from '../../src/dedupe/facts.js';
+import { conflictOf } from '../../src/dedupe/facts.js';
 import { normalise } from '../../src/dedupe/normalise.js';
 import { similarity } from '../../src/dedupe/similarity.js';
+import { factsOf } from '../../src/dedupe/tokens.js';
 import type { Duplicate } from '../../src/document.js';
 import type { Preference } from '../../src/options.js';
 import type { Article } from './texts.js';
@@ -75,9 +76,16 @@ function covers(keeper: Place, place: Place, threshold: number): Duplicate | und
   if (normalise(text) === normalise(keeper.text)) return { text, source, of, similarity: 1, relation: 'exact' };
   if (wordsIn(text) < 8 || wordsIn(keeper.text) < 8) return undefined;
   const alike = similarity(text, keeper.text);
-  return alike >= threshold && conflictOf(factsOf(text), factsOf(keeper.text)) === undefined
-    ? { text, source, of, similarity: alike, relation: 'near' }
-    : undefined;
+  if (alike < threshold || conflictOf(factsOf(text), factsOf(keeper.text)) !== undefined) return undefined;
+  return { text, source, of, similarity: alike, relation: holds(keeper.text, text) ? 'contained' : 'near' };
+}
+
+/** Whether the words of one text stand in another, in the same order. */
+function holds(text: string, part: string): boolean {
+  const words = factsOf(part).words;
+  let found = 0;
+  for (const word of factsOf(text).words) if (word === words[found]) found++;
+  return found === words.length;
 }
 
 /** An exact copy is closer than any other. */

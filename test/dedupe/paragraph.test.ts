@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bigramsOf } from '../../src/dedupe/dice.js';
-import { isCompared, prepare } from '../../src/dedupe/paragraph.js';
+import { normalise } from '../../src/dedupe/normalise.js';
+import { isCommon, isCompared } from '../../src/dedupe/paragraph.js';
 import type { BlockType } from '../../src/document.js';
+import { BRIDGE } from './texts.js';
 
 describe('isCompared', () => {
   it.each<BlockType>(['paragraph', 'list-item', 'quote', 'code', 'table'])('compares a %s', (type) => {
@@ -13,19 +14,7 @@ describe('isCompared', () => {
   });
 });
 
-describe('prepare', () => {
-  it('keeps the place and the text, beside the form for comparison', () => {
-    expect(prepare({ document: 3, block: 7, source: 7 }, ' The “Bridge” ')).toEqual({
-      document: 3,
-      block: 7,
-      source: 7,
-      text: ' The “Bridge” ',
-      normalised: 'the "bridge"',
-      bigrams: bigramsOf('the "bridge"'),
-      common: true,
-    });
-  });
-
+describe('isCommon', () => {
   it.each([
     ['no word', '', true],
     ['one word', 'Rain', true],
@@ -41,6 +30,11 @@ describe('prepare', () => {
     ['a Japanese sentence', '市議会は火曜日に古い橋を十一週間閉鎖することを決めた。', false],
     ['a Thai sentence', 'สภาเมืองลงมติปิดสะพานเก่าเป็นเวลาสิบเอ็ดสัปดาห์', false],
   ])('tells whether a paragraph of %s is too short to be near another', (_what, text, short) => {
-    expect(prepare({ document: 0, block: 0, source: 0 }, text).common).toBe(short);
+    expect(isCommon(normalise(text))).toBe(short);
+  });
+
+  it.each<BlockType>(['code', 'table'])('takes a %s of any length for one that only an exact copy covers', (type) => {
+    expect(isCommon(normalise(BRIDGE), type)).toBe(true);
+    expect(isCommon(normalise(BRIDGE), 'quote')).toBe(false);
   });
 });

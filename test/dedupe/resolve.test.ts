@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Paragraph, prepare } from '../../src/dedupe/paragraph.js';
-import { type DocumentKey, type Edge, resolve } from '../../src/dedupe/resolve.js';
+import { type Edge, Edges } from '../../src/dedupe/edges.js';
+import { type DocumentKey, totalOrder } from '../../src/dedupe/order.js';
+import { relationOf, resolve } from '../../src/dedupe/resolve.js';
 import type { Preference } from '../../src/options.js';
 
 /** A paragraph of a document, with the number of its text: the same number, the same text. */
@@ -8,22 +9,34 @@ interface Placed {
   readonly document: number;
   readonly text: number;
   readonly length?: number;
+  readonly common?: boolean;
 }
 
 /** What goes, as `paragraph<-keeper`, with the similarity where it is not an exact copy. */
 function gone(
   placed: readonly Placed[],
-  edges: readonly Edge[],
+  alike: readonly (Pick<Edge, 'a' | 'b' | 'similarity'> & Partial<Edge>)[],
   documents: readonly DocumentKey[],
   prefer: Preference = 'earliest',
+  threshold = 0,
 ): readonly string[] {
-  const paragraphs: readonly Paragraph[] = placed.map(({ document, length = 20 }, source) =>
-    prepare({ document: document, block: source, source: source }, 'x'.repeat(length)),
-  );
-  const textOf = placed.map(({ text }) => text);
-  return resolve(paragraphs, textOf, edges, documents, prefer).map(({ paragraph, by, similarity, relation }) =>
-    relation === 'exact' && similarity === 1 ? `${paragraph}<-${by}` : `${paragraph}<-${by} ${relation} ${similarity}`,
-  );
+  const edges = new Edges();
+  for (const edge of alike) edges.add({ contained: 'none', verbatim: false, ...edge });
+  const paragraphs = {
+    count: placed.length,
+    document: Int32Array.from(placed, ({ document }) => document),
+    text: Int32Array.from(placed, ({ text }) => text),
+    common: Uint8Array.from(placed, ({ common = false }) => (common ? 1 : 0)),
+    sourceOf: (paragraph: number): number => paragraph,
+    lengthOf: (paragraph: number): number => placed[paragraph]?.length ?? 20,
+  };
+  const order = totalOrder(paragraphs, documents, prefer);
+  const { by, edge, gone } = resolve(paragraphs, order, 10, edges, threshold);
+  return [...gone].map((paragraph) => {
+    const { similarity, relation } = relationOf(edges, edge[paragraph] ?? -1, paragraphs.text[paragraph] ?? 0);
+    const keeper = `${paragraph}<-${by[paragraph]}`;
+    return relation === 'exact' && similarity === 1 ? keeper : `${keeper} ${relation} ${similarity}`;
+  });
 }
 
 const [A, B, C, D]: readonly DocumentKey[] = [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }];
@@ -131,5 +144,28 @@ describe('resolve', () => {
 
   it('decides nothing where there is nothing', () => {
     expect(gone([], [], [])).toEqual([]);
+  });
+
+  it('calls what says nothing that the keeper does not contained, and what says more near', () => {
+    const edges = [{ a: 0, b: 1, similarity: 0.9, contained: 'first' }] as const;
+    expect(gone([one(0, 1), one(1, 0)], edges, ABCD)).toEqual(['1<-0 contained 0.9']);
+    expect(gone([one(0, 0), one(1, 1)], edges, ABCD)).toEqual(['1<-0 near 0.9']);
+    const both = [{ a: 0, b: 1, similarity: 0.9, contained: 'both' }] as const;
+    expect(gone([one(0, 0), one(1, 1)], both, ABCD)).toEqual(['1<-0 contained 0.9']);
+  });
+
+  it('lets only a text that the other holds word for word go by an edge below the threshold', () => {
+    const edges = [{ a: 0, b: 1, similarity: 0.4, contained: 'first', verbatim: true }] as const;
+    expect(gone([one(0, 1), one(1, 0)], edges, ABCD, 'earliest', 0.85)).toEqual(['1<-0 contained 0.4']);
+    expect(gone([one(0, 0), one(1, 1)], edges, ABCD, 'earliest', 0.85)).toEqual([]);
+    expect(gone([one(0, 0), one(1, 1)], [{ a: 0, b: 1, similarity: 0.8 }], ABCD, 'earliest', 0.85)).toEqual([]);
+  });
+
+  it('covers nothing common by what is only near, nor anything near by what is common', () => {
+    const edges = [{ a: 0, b: 1, similarity: 0.9 }];
+    const common = (document: number, text: number): Placed => ({ document, text, common: true });
+    expect(gone([one(0, 0), common(1, 1)], edges, ABCD)).toEqual([]);
+    expect(gone([common(0, 0), one(1, 1)], edges, ABCD)).toEqual([]);
+    expect(gone([common(0, 0), one(0, 0), one(1, 1)], edges, ABCD)).toEqual(['2<-1 near 0.9']);
   });
 });

@@ -134,3 +134,8 @@ export const articles: fc.Arbitrary<readonly Article[]> = fc
 export function shuffled<Value>(values: readonly Value[]): fc.Arbitrary<readonly Value[]> {
   return fc.shuffledSubarray([...values], { minLength: values.length });
 }
+
+/** One of a series of texts that are all alike, and all another. */
+export function numbered(index: number): string {
+  return `The ferry to the northern islands leaves from the fourth pier of the old harbour at noon, says notice ${index}.`;
+}
