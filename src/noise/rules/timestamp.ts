@@ -7,6 +7,8 @@ import { isAtTail, isNearHead } from '../place.js';
 const TELLING = new Set(['published', 'updated', 'posted', 'modified', 'ago', 'read']);
 const READING_TIME = /^(?:(?:estimated )?read(?:ing)?(?: time)?:? ?)?#[ -]?min(?:s|ute|utes)?\.?(?: read)?$/u;
 const LONGEST = 20;
+/** Of a letter or a chapter, not of a page: there was no web before 1990. */
+const BEFORE_THE_WEB = /\b1(?:[0-8]\d\d|9[0-8]\d)\b/u;
 
 /** When the article appeared, and how long it takes to read. */
 export const timestampRules: readonly Rule[] = [
@@ -45,6 +47,7 @@ export const timestampRules: readonly Rule[] = [
       const words = splitNumbers(block.folded, all);
       if (words === undefined) return undefined;
       if (!words.some((word) => named.has(word) || TELLING.has(word))) return undefined;
+      if (BEFORE_THE_WEB.test(block.plain)) return undefined;
       // Inside an article a date alone is a heading, or the date of an event; several of them are a timeline.
       const isTold = words.some((word) => TELLING.has(word));
       if (!isTold && isTimeline(page)) return undefined;

@@ -28,7 +28,7 @@ describe('dates and times in an article', () => {
     '7 pm: The choir sings',
     'Published by Harbour Books in 2026',
   ]);
-  itKeeps(['12 minutes and a lifetime', 'May you read this in March.'], 'head');
+  itKeeps(['12 minutes and a lifetime', 'May you read this in March.', '3rd June 1884', '4 May 1989'], 'head');
 });
 
 describe('dates in other languages, at the head', () => {
