@@ -15,12 +15,12 @@ const pages = pagesOf(files)
   .slice(0, MOST_PAGES);
 const cleaner = createCleaner({ engine });
 const megabytes = (bytes) => Math.round(bytes / 1024 / 1024);
-const figures = [];
 for (let i = 1; i <= PAGES; i++) {
   await cleaner.clean(pages[i % pages.length]);
   if (i % EVERY !== 0) continue;
   const { rss } = process.memoryUsage();
   globalThis.gc?.();
-  figures.push(`${i}: ${megabytes(rss)} MB, heap ${megabytes(process.memoryUsage().heapUsed)} MB`);
+  console.log(
+    `  ${engine}, after ${i} pages: ${megabytes(rss)} MB, heap ${megabytes(process.memoryUsage().heapUsed)} MB`,
+  );
 }
-console.log(`memory after so many pages, ${engine}: ${figures.join('; ')}`);
