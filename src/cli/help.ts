@@ -19,7 +19,7 @@ Input
       --engine NAME     auto, linkedom or jsdom   [auto]
 
 Output
-  -t, --to FORMAT       text, markdown, json or jsonl   [text for one document, jsonl for more]
+  -t, --to FORMAT       text, markdown, html, json or jsonl   [text for one document, jsonl for more]
   -o, --output PATH     a file; or a folder (one that exists, or PATH/) for one file a document
 
 What is cut

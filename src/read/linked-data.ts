@@ -8,23 +8,22 @@ const MOST_NODES = 10_000;
 /** A text stands in an array or two, no deeper. */
 const DEEPEST_TEXT = 4;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|ForumPosting|Report|Review|Recipe)$/u;
+const PAGE_TYPE = /(?:Web|Item|About|FAQ|QA)Page$/u;
 
 /**
  * The JSON-LD of a page, parsed.
  *
- * @param document - the page
- * @returns what its scripts hold, in order; broken ones are left out
+ * @param scripts - its elements
+ * @returns what they hold, in order; broken ones are left out
  */
-export function linkedData(document: Document): readonly unknown[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')]
-    .map((script) => parse(script.textContent ?? ''))
-    .filter((value) => value !== undefined);
+export function parseData(scripts: readonly Element[]): readonly unknown[] {
+  return scripts.map((script) => parse(script.textContent ?? '')).filter((value) => value !== undefined);
 }
 
 /**
  * The article of a page's JSON-LD, wherever it stands: alone, in an array, in `@graph`.
  *
- * @param data - see {@link linkedData}
+ * @param data - see {@link parseData}
  * @returns the first object of a type of article, or undefined
  *
  * @see https://schema.org/Article
@@ -38,29 +37,49 @@ export function articleData(data: readonly unknown[]): LinkedData | undefined {
 }
 
 /**
+ * The page itself in a page's JSON-LD: sites whose articles have no object of their own tell their date here.
+ *
+ * @param data - see {@link parseData}
+ * @returns the first object of a type of page, or undefined
+ *
+ * @see https://schema.org/WebPage
+ */
+export function pageData(data: readonly unknown[]): LinkedData | undefined {
+  return objectsIn(data).find((node) => typesOf(node).some((type) => PAGE_TYPE.test(type)));
+}
+
+/**
  * The types of all objects in a page's JSON-LD, however deep.
  *
- * @param data - see {@link linkedData}
+ * @param data - see {@link parseData}
  * @returns their names, as in `Product`, as often as they stand
  */
 export function typesIn(data: readonly unknown[]): readonly string[] {
-  const types: string[] = [];
+  return objectsIn(data).flatMap(typesOf);
+}
+
+/** All objects, those of the outside first. */
+function objectsIn(data: readonly unknown[]): readonly LinkedData[] {
   const queue: unknown[] = [...data];
+  const objects: LinkedData[] = [];
   for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
     const node = queue[i];
     if (Array.isArray(node)) {
       for (const item of node.slice(0, MOST_NODES)) queue.push(item);
     } else if (isObject(node)) {
-      types.push(...typesOf(node));
+      objects.push(node);
       for (const value of Object.values(node)) if (typeof value === 'object') queue.push(value);
     }
   }
-  return types;
+  return objects;
 }
+
+/** Line breaks and tabs, which JSON does not allow in strings and sites put there. */
+const CONTROLS = /\p{Cc}/gu;
 
 function parse(json: string): unknown {
   try {
-    return JSON.parse(json.trim());
+    return JSON.parse(json.replace(CONTROLS, ' ').trim());
   } catch {
     // Broken JSON-LD is common, and the page has other ways to tell the same.
     return undefined;
@@ -106,19 +125,32 @@ export function textIn(value: unknown): string | undefined {
 /**
  * The names in JSON-LD: of an author, of a publisher.
  *
- * @param value - a string, an object with `name`, or an array of them
+ * @param value - a string, an object with `name`, one with the `@id` of such an object, or an array of them
+ * @param data - the JSON-LD around it, in which such objects are looked up
  * @returns the names joined by commas; undefined where there is none
  */
-export function nameIn(value: unknown): string | undefined {
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+export function nameIn(value: unknown, data: readonly unknown[] = []): string | undefined {
+  const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_NAMES) : [value];
   const names = items
-    .map((item) => (isObject(item) ? textIn(item['name']) : textIn(item)))
+    .map((item) =>
+      isObject(item) ? textIn((item['name'] === undefined ? referred(item, data) : item)['name']) : textIn(item),
+    )
     .filter((name) => name !== undefined);
   return names.length === 0 ? undefined : [...new Set(names)].join(', ');
 }
 
+/** More names than any byline has. */
+const MOST_NAMES = 50;
+
+/** The object that a reference means: the one of the same `@id` that has a name. */
+function referred(reference: LinkedData, data: readonly unknown[]): LinkedData {
+  const id = reference['@id'];
+  if (typeof id !== 'string') return reference;
+  return objectsIn(data).find((node) => node['@id'] === id && node['name'] !== undefined) ?? reference;
+}
+
 const REFERENCE =
-  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip));/giu;
+  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull|middot|raquo|laquo|trade|reg|copy));/giu;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -133,10 +165,26 @@ const NAMED: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
   hellip: '…',
+  bull: '•',
+  middot: '·',
+  raquo: '»',
+  laquo: '«',
+  trade: '™',
+  reg: '®',
+  copy: '©',
 };
 
-/** Sites put HTML into their JSON-LD; a headline then holds `&amp;` and `&#8217;`. */
-function resolveReferences(text: string): string {
+/**
+ * A text with its character references resolved: sites put HTML where text belongs, and a headline then holds `&amp;`
+ * and `&#8217;`.
+ *
+ * @param text - any text
+ * @returns the text that was meant
+ *
+ * @example
+ * resolveReferences('It&#8217;s back'); // 'It’s back'
+ */
+export function resolveReferences(text: string): string {
   return text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);

@@ -2,7 +2,7 @@ import type { CleanDocument } from '../document.js';
 import { toText } from './text.js';
 
 /** The formats of output. */
-export const FORMATS = ['text', 'markdown', 'json', 'jsonl'] as const;
+export const FORMATS = ['text', 'markdown', 'html', 'json', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How a format writes documents. */
@@ -37,6 +37,11 @@ export async function loadWriter(format: Format): Promise<Writer> {
     case 'markdown': {
       const { toMarkdown } = await import('./markdown.js');
       return { extension: '.md', alone: toMarkdown, one: toMarkdown, before: '', between: '\n', after: '', none: '' };
+    }
+    case 'html': {
+      const { PAGE_END: after, pageStart, toHtml: alone, toHtmlArticle: one } = await import('./html.js');
+      const before = pageStart('Articles');
+      return { extension: '.html', alone, one, before, between: '', after, none: before + after };
     }
     case 'json': {
       const pretty = (document: CleanDocument): string => JSON.stringify(document, null, 2);

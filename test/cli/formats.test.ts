@@ -126,6 +126,18 @@ describe('--to', () => {
     expect(both.stdout).toContain('Nine chess clubs of the island met in a barn.');
   });
 
+  it('html is a page for one document, and one page for more', async () => {
+    const file = await folder.put('page.html', FERRY_PAGE);
+    const { stdout } = await clean(['--to', 'html', file]);
+    expect(stdout).toMatch(/^<!doctype html>\n[\s\S]*<h1>Ferry returns<\/h1>[\s\S]*<\/html>\n$/u);
+    for (const text of [FERRY, ROAD, MUSEUM, ORCHARD]) expect(stdout).toContain(`<p>${text}</p>`);
+    const both = await clean(['--to', 'html', file, await folder.put('museum.txt', MUSEUM_TEXT)]);
+    expect(both.stdout.match(/<html>/gu)).toHaveLength(1);
+    expect(both.stdout.match(/<article /gu)).toHaveLength(2);
+    await clean(['--to', 'html', '-o', folder.at('out/'), file]);
+    expect(await folder.read('out/page.html')).toBe(stdout);
+  });
+
   it('writes nothing to standard output but the result', async () => {
     const { stdout, stderr } = await clean(['--to', 'jsonl', '--explain', '-', folder.at('missing')], {
       stdin: FERRY_TEXT,

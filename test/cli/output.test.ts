@@ -92,6 +92,7 @@ describe('-o FOLDER', () => {
   it.each([
     ['text', 'ferry.txt'],
     ['markdown', 'ferry.md'],
+    ['html', 'ferry.html'],
     ['json', 'ferry.json'],
     ['jsonl', 'ferry.jsonl'],
   ])('names files of %s like %s', async (format, name) => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { articleData, linkedData, nameIn, textIn } from '../../src/read/linked-data.js';
+import { articleData, nameIn, pageData, textIn, typesIn } from '../../src/read/linked-data.js';
+import { readHead } from '../../src/read/metadata/head.js';
 import { BOTH_ENGINES, documentOf } from './helpers.js';
 
 describe.each(BOTH_ENGINES)('the article in JSON-LD, parsed by $name', (engine) => {
   async function headlineOf(...scripts: readonly string[]): Promise<unknown> {
     const elements = scripts.map((json) => `<script type="application/ld+json">${json}</script>`).join('');
-    return articleData(linkedData(await documentOf(engine, `<html><head>${elements}</head><body></body></html>`)))?.[
-      'headline'
-    ];
+    const document = await documentOf(engine, `<html><head>${elements}</head><body></body></html>`);
+    return articleData(readHead(document).data)?.['headline'];
   }
 
   const article = '{"@type": "NewsArticle", "headline": "Ferry returns"}';
@@ -43,6 +43,10 @@ describe.each(BOTH_ENGINES)('the article in JSON-LD, parsed by $name', (engine) 
     );
   });
 
+  it('is read where its strings hold line breaks and tabs, which JSON does not allow', async () => {
+    expect(await headlineOf('{"@type": "Article",\n"headline": "Ferry\n\treturns"}')).toBe('Ferry  returns');
+  });
+
   it('is none where nothing is of a type of article', async () => {
     expect(await headlineOf(site, '{"headline": "No type"}', '{"@type": 7}', '"NewsArticle"')).toBeUndefined();
     expect(await headlineOf()).toBeUndefined();
@@ -50,7 +54,7 @@ describe.each(BOTH_ENGINES)('the article in JSON-LD, parsed by $name', (engine) 
 
   it('is not looked for in other scripts', async () => {
     const html = `<html><head><script type="application/json">${article}</script></head><body></body></html>`;
-    expect(articleData(linkedData(await documentOf(engine, html)))).toBeUndefined();
+    expect(articleData(readHead(await documentOf(engine, html)).data)).toBeUndefined();
   });
 });
 
@@ -101,7 +105,30 @@ describe('names in JSON-LD', () => {
     expect(nameIn(value)).toBe(names);
   });
 
+  it('are looked up where a reference stands for the object that has them', () => {
+    const data = [{ '@graph': [{ '@id': '#ada' }, { '@type': 'Person', '@id': '#ada', name: 'Ada Quill' }] }];
+    expect(nameIn({ '@id': '#ada' }, data)).toBe('Ada Quill');
+    expect(nameIn([{ '@id': '#ada' }, { name: 'Bo Reed' }], data)).toBe('Ada Quill, Bo Reed');
+    expect(nameIn({ '@id': '#bo' }, data)).toBeUndefined();
+  });
+
   it.each([[undefined], [null], [{}], [[]], [{ name: '' }], [7]])('in %j are none', (value) => {
     expect(nameIn(value)).toBeUndefined();
+  });
+});
+
+describe('the page in JSON-LD', () => {
+  it('is found beside others, however deep', () => {
+    const page = { '@type': ['WebPage', 'FAQPage'], datePublished: '2031-03-07' };
+    expect(pageData([{ '@type': 'Organization' }, { '@graph': [{ about: page }] }])).toBe(page);
+    expect(pageData([{ '@type': 'WebSite' }])).toBeUndefined();
+  });
+});
+
+describe('the types in JSON-LD', () => {
+  it('are those of all objects, the outer ones first', () => {
+    expect(
+      typesIn([{ '@type': 'WebPage', author: [{ '@type': ['Person', 'Thing'] }] }, { '@type': 'Product' }]),
+    ).toEqual(['WebPage', 'Product', 'Person', 'Thing']);
   });
 });

@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
 import type { Block } from '../../src/document.js';
 import { toMarkdown } from '../../src/write/markdown.js';
 import { documentOf, paragraphs } from './document.js';
@@ -29,37 +30,69 @@ function textOf(node: Nodes): string {
 }
 
 describe('the front matter', () => {
-  const anyString = fc.string({
-    unit: fc.oneof(
-      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
-      fc.constantFrom('\n', '"', '\\', ': ', '---', '#', '\u2028'),
-    ),
+  const FIELDS = ['id', 'url', 'title', 'byline', 'siteName', 'lang', 'publishedAt', 'excerpt'] as const;
+  const YAML_VERSIONS = ['1.1', '1.2'] as const;
+
+  /** What a parser of YAML reads: without a remark, in both versions the same. */
+  function yaml(markdown: string): unknown {
+    const [, front = ''] = /^---\n(.*?\n)---\n/su.exec(markdown) ?? [];
+    const [one, other] = YAML_VERSIONS.map((version) => {
+      const document = parseDocument(front, { version });
+      expect([...document.errors, ...document.warnings]).toEqual([]);
+      return document.toJS();
+    });
+    expect(other).toEqual(one);
+    return one;
+  }
+
+  it.each([
+    'Ferry: returns',
+    '"Ferry" returns',
+    "It's 'back'",
+    'Ferry\nreturns\r\n\tsoon',
+    '---',
+    '...',
+    'Ferry 🌧️ 雨 مطر',
+    'null',
+    'Ferry\0returns\u007f\u0085\u009f',
+    'a\u2028b\u2029c\ufeffd\uffffe',
+    '- [a, {b: c}]',
+    '# no comment',
+    '&a *b !c %d @e `f',
+    'back\\slash \\n \\u0000',
+    '2031-03-07',
+    '1e3',
+    '=',
+    '<<',
+    ' ferry ',
+    '',
+  ])('is YAML with the title %j', (title) => {
+    expect(yaml(toMarkdown(paragraphs(['Rain.'], { title })))).toEqual({ id: 'a', title });
   });
 
-  it('is YAML whatever the values are: known names in a fixed order, each with a JSON string', () => {
-    const fields = ['id', 'url', 'title', 'byline', 'siteName', 'lang', 'publishedAt', 'excerpt'] as const;
-    const anyFields = fc.record(
-      {
-        id: anyString,
-        url: anyString,
-        byline: anyString,
-        siteName: anyString,
-        lang: anyString,
-        publishedAt: anyString,
-        excerpt: anyString,
-      },
-      { requiredKeys: ['id'] },
-    );
+  it('has no half of a character, which no file can hold', () => {
+    expect(yaml(toMarkdown(paragraphs([], { title: 'a\ud83cb' })))).toEqual({ id: 'a', title: 'a\ufffdb' });
+  });
+
+  const character = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.constantFrom('\n', '"', '\\', ': ', '---', '#', '\u2028', '\0'),
+  );
+  const anyString = fc.string({ unit: character });
+
+  it('is YAML whatever the values are: known names in a fixed order', () => {
+    const [, ...others] = FIELDS;
+    const optional = Object.fromEntries(others.map((name) => [name, anyString]));
+    const anyFields = fc.record({ id: anyString, ...optional }, { requiredKeys: ['id'] });
     fc.assert(
       fc.property(anyFields, (given) => {
-        const markdown = toMarkdown(paragraphs(['Rain.'], given));
-        const [, front = '', rest] = /^---\n(.*?)\n---\n([\s\S]*)$/su.exec(markdown) ?? [];
-        const entries = front.split('\n').map((line) => {
-          const [, name = '', value = ''] = /^([A-Za-z]+): (".*")$/su.exec(line) ?? [];
-          return [name, JSON.parse(value)];
-        });
-        expect(entries).toEqual(fields.flatMap((name) => (name in given ? [[name, Reflect.get(given, name)]] : [])));
-        expect(rest).toBe('\nRain.\n');
+        const markdown = toMarkdown(paragraphs([], given));
+        const front = yaml(markdown);
+        expect(front).toEqual(given);
+        expect(Object.keys(Object(front))).toEqual(FIELDS.filter((name) => name in given));
+        expect(markdown.split('\n').findIndex((line, i) => i > 0 && line === '---')).toBe(
+          Object.keys(given).length + 1,
+        );
       }),
       { numRuns: 200 },
     );
@@ -176,6 +209,50 @@ describe('a block', () => {
     const table = 'Day\tBoats\tNote\nMonday\t3\t\nTuesday\t4\ta | *b* `c`';
     expect(outline([{ type: 'table', text: table }])).toEqual([['table', table]]);
     expect(outline([{ type: 'table', text: 'Day\tBoats\nMonday' }])).toEqual([['table', 'Day\tBoats\nMonday\t']]);
+  });
+});
+
+describe('a document', () => {
+  const character = fc.constantFrom(...'ab1 #->*_`~+.)=[]<&;\\|!:/🌧éא中'.split(''), '```', '~~~', '| ', '---');
+  const line = fc.string({ unit: character, maxLength: 12 }).map((text) => `a${text.trimEnd()}`);
+  const lines = fc.array(line, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));
+  const code = fc.array(
+    fc.oneof(
+      line,
+      line.map((text) => `    ${text}`),
+      fc.constant(''),
+    ),
+    { maxLength: 5 },
+  );
+  const table = fc.integer({ min: 1, max: 4 }).chain((width) => {
+    const row = fc.array(line, { minLength: width, maxLength: width });
+    return fc.array(row, { minLength: 1, maxLength: 4 });
+  });
+  const anyBlock = fc.oneof(
+    lines.map((text) => [{ type: 'paragraph', text }, ['paragraph', text]] as const),
+    lines.map((text) => [{ type: 'quote', text }, ['blockquote', text]] as const),
+    line.map((text) => [{ type: 'heading', text, level: 3 }, ['heading', text]] as const),
+    code.map((all) => [{ type: 'code', text: `x\n${all.join('\n')}y` }, ['code', `x\n${all.join('\n')}y`]] as const),
+    table.map((rows) => {
+      const text = rows.map((cells) => cells.join('\t')).join('\n');
+      return [{ type: 'table', text }, ['table', text]] as const;
+    }),
+  );
+
+  it('is read as the blocks that it has: tables cell by cell, code line by line', () => {
+    fc.assert(
+      fc.property(fc.array(anyBlock, { maxLength: 6 }), (pairs) => {
+        expect(outline(pairs.map(([block]) => block))).toEqual(pairs.map(([, read]) => read));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has a large table as a table, and as code only where its short rows would have to be filled up a lot', () => {
+    const full = Array.from({ length: 5001 }, () => 'a\tb\tc\td\te').join('\n');
+    expect(outline([{ type: 'table', text: full }])).toEqual([['table', full]]);
+    const ragged = `${'a\t'.repeat(300)}a\n${'b\n'.repeat(300)}c`;
+    expect(outline([{ type: 'table', text: ragged }])).toEqual([['code', ragged]]);
   });
 });
 

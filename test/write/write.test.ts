@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toHtml, toHtmlArticle } from '../../src/write/html.js';
 import { toMarkdown } from '../../src/write/markdown.js';
 import { toText } from '../../src/write/text.js';
 import { FORMATS, type Format, loadWriter } from '../../src/write/write.js';
@@ -18,8 +19,9 @@ async function alone(document: typeof A, format: Format): Promise<string> {
 }
 
 describe('a document alone', () => {
-  it('writes text and Markdown', async () => {
+  it('writes text, Markdown and HTML', async () => {
     expect(await alone(A, 'text')).toBe(toText(A));
+    expect(await alone(A, 'html')).toBe(toHtml(A));
     expect(await alone(A, 'markdown')).toBe(toMarkdown(A));
   });
 
@@ -36,9 +38,11 @@ describe('a document alone', () => {
 });
 
 describe('several documents', () => {
-  it('writes an empty array for no document of JSON, and nothing for none of another format', async () => {
-    const writers = await Promise.all(FORMATS.map(loadWriter));
-    expect(writers.map(({ none }) => none)).toEqual(['', '', '[]\n', '']);
+  it('writes an empty array for no document of JSON, an empty page for none of HTML, and nothing for none of another format', async () => {
+    const none = async (format: Format): Promise<string> => (await loadWriter(format)).none;
+    expect(await none('json')).toBe('[]\n');
+    expect(await none('html')).toMatch(/^<!doctype html>\n[\s\S]*<body>\n<\/body>\n<\/html>\n$/u);
+    for (const format of ['text', 'markdown', 'jsonl'] as const) expect(await none(format)).toBe('');
   });
 
   it('makes one array of several documents of JSON', async () => {
@@ -60,9 +64,18 @@ describe('several documents', () => {
   });
 });
 
+describe('a page of several documents', () => {
+  it('holds an article for each of HTML', async () => {
+    const html = await written('html', [A, B, A]);
+    expect(html.match(/<!doctype/gu)).toHaveLength(1);
+    expect(html.match(/<article/gu)).toHaveLength(3);
+    expect(html).toContain(toHtmlArticle(A) + toHtmlArticle(B) + toHtmlArticle(A));
+  });
+});
+
 describe('writers', () => {
   it('have another ending of file names for each format', async () => {
     const writers = await Promise.all(FORMATS.map(loadWriter));
-    expect(writers.map(({ extension }) => extension)).toEqual(['.txt', '.md', '.json', '.jsonl']);
+    expect(writers.map(({ extension }) => extension)).toEqual(['.txt', '.md', '.html', '.json', '.jsonl']);
   });
 });

@@ -14,7 +14,8 @@ export const linkedom: Engine = {
   name: 'linkedom',
   async parse(html) {
     const { parseHTML } = await import('linkedom');
-    const lines = html.includes('\r') ? html.replace(LINE_BREAKS, '\n') : html;
+    const characters = html.includes('\0') ? html.replaceAll('\0', '') : html;
+    const lines = characters.includes('\r') ? characters.replace(LINE_BREAKS, '\n') : characters;
     const { document } = parseHTML(withRoot(withoutSections(lines)));
     settleHead(document);
     return { document, close: async () => undefined };

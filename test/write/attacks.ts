@@ -1,0 +1,70 @@
+/**
+ * What pages hold that want to run in a reader's browser. Written for these tests, after the families of the OWASP cheat
+ * sheet on filter evasion. Each of them calls `strike()` if it gets to run.
+ *
+ * @see https://cheatsheetseries.owasp.org/cheatsheets/XSS_Filter_Evasion_Cheat_Sheet.html
+ */
+export const ATTACKS: readonly string[] = [
+  // Scripts.
+  '<script>strike()</script>',
+  '<SCRIPT SRC=//evil.example/strike.js></SCRIPT>',
+  '<script\t\n/x>strike()</script >',
+  '<scr<script>ipt>strike()</scr</script>ipt>',
+  '<<script>strike();//<</script>',
+  '<script>strike()',
+  '</title><script>strike()</script>',
+  '</textarea></style></noscript><script>strike()</script>',
+  '"><script>strike()</script>',
+  "'--></style></script><script>strike()</script>",
+  // Handlers.
+  '<img src=x onerror=strike()>',
+  '<IMG """><SCRIPT>strike()</SCRIPT>">',
+  '<img/src="x"/onerror="strike()">',
+  '<img src=x onerror\n=\n"strike()">',
+  '<body onload=strike()>',
+  '<svg/onload=strike()>',
+  '<p onmouseover="strike()" onfocus=strike() tabindex=0 autofocus>come near</p>',
+  '<details open ontoggle=strike()><summary>open</summary></details>',
+  '<video><source onerror="strike()"></video>',
+  '<input autofocus onfocus=strike()>',
+  '<marquee onstart=strike()>go</marquee>',
+  '<a href="#" onclick="strike()">click</a>',
+  // Addresses.
+  '<a href="javascript:strike()">click</a>',
+  '<a href="JaVaScRiPt:strike()">click</a>',
+  '<a href=" &#14; javascript:strike()">click</a>',
+  '<a href="java&#x0A;script:strike()">click</a>',
+  '<a href="jav\tascript:strike()">click</a>',
+  '<a href="&#106;&#97;&#118;&#97;&#115;&#99;&#114;&#105;&#112;&#116;&#58;strike()">click</a>',
+  '<a href="javascript&colon;strike()">click</a>',
+  '<a href="vbscript:strike()">click</a>',
+  '<a href="data:text/html,<script>strike()</script>">click</a>',
+  '<a href="data:text/html;base64,PHNjcmlwdD5zdHJpa2UoKTwvc2NyaXB0Pg==">click</a>',
+  '<iframe src="javascript:strike()"></iframe>',
+  '<iframe srcdoc="<script>parent.strike()</script>"></iframe>',
+  '<object data="javascript:strike()"></object>',
+  '<embed src="data:image/svg+xml,<svg onload=strike()>">',
+  '<form action="javascript:strike()"><button formaction="javascript:strike()">send</button></form>',
+  '<base href="javascript:strike();//">',
+  '<link rel="stylesheet" href="javascript:strike()">',
+  '<meta http-equiv="refresh" content="0;url=javascript:strike()">',
+  '<math><maction actiontype="statusline" xlink:href="javascript:strike()">click</maction></math>',
+  '<svg><a xlink:href="javascript:strike()"><text>click</text></a></svg>',
+  '<svg><animate onbegin=strike() attributeName=x dur=1s></svg>',
+  // Styles.
+  '<div style="background:url(javascript:strike())">ink</div>',
+  '<style>@import "javascript:strike()";</style>',
+  // Other readings of the same markup.
+  '<noscript><p title="</noscript><img src=x onerror=strike()>"></noscript>',
+  '<svg></p><style><a id="</style><img src=1 onerror=strike()>">',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=strike()&gt;">',
+  '<form><math><mtext></form><form><mglyph><style></math><img src onerror=strike()>',
+  '<!--><img src=x onerror=strike()>-->',
+  '<![CDATA[><img src=x onerror=strike()>]]>',
+  '<?xml version="1.0"?><html:script xmlns:html="http://www.w3.org/1999/xhtml">strike()</html:script>',
+  '&lt;script&gt;strike()&lt;/script&gt;',
+  '<template><script>strike()</script></template>',
+  '<xmp><p title="</xmp><img src=x onerror=strike()>"></xmp>',
+  '<textarea><img title="</textarea><img src=x onerror=strike()>"></textarea>',
+  '<select><template><script>strike()</script></template></select>',
+];
