@@ -37,6 +37,7 @@ class Pages:
         folder = pathlib.Path(folder)
         names = json.loads((folder / "features.json").read_text())
         self.block_features, self.page_features, self.types = names["blocks"], names["pages"], names["types"]
+        self.member_columns = [self.block_features.index(name) for name in names["members"]]
         rows, page_rows, self.pages = [], [], []
         start = 0
         for name in sets:

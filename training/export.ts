@@ -6,11 +6,12 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { PAGE_TYPES } from '../src/document.js';
 import { BLOCK_FEATURES, blockFeatures } from '../src/read/content/features.js';
+import { MEMBER_FEATURES, writeMemberFeatures } from '../src/read/content/member-features.js';
 import { PAGE_FEATURES, pageFeatures } from '../src/read/content/page-features.js';
-import { lookAt } from '../src/read/content/sight.js';
+import { askReadability } from '../src/read/content/sight.js';
 import { linkedom } from '../src/read/engines/linkedom.js';
 import { type Frame, framesDownTo } from '../src/read/frame.js';
-import { withoutNoscriptTags } from '../src/read/noscript.js';
+import { withSight } from '../src/read/see.js';
 import { labelBlocks } from './labels.js';
 
 const [out = '', ...sets] = process.argv.slice(2);
@@ -35,8 +36,6 @@ const namesAround = (frame: Frame): readonly string[] => {
   const nearest = [...framesDownTo(frame)].reverse().slice(0, NAMED_LEVELS);
   return [...new Set(nearest.flatMap(({ names }) => names))];
 };
-const LITTLE = 3000;
-
 for (const set of sets) {
   const golds = new Map((linesOf(path.join(set, 'gold.jsonl.gz')) as Gold[]).map((gold) => [gold.id, gold]));
   const pages: string[] = [];
@@ -44,27 +43,19 @@ for (const set of sets) {
   const pageRows: Float32Array[] = [];
   for (const source of linesOf(path.join(set, 'inputs.jsonl.gz')) as { id: string; url?: string; html: string }[]) {
     const gold = golds.get(source.id);
-    const look = async (html: string): Promise<ReturnType<typeof lookAt>> => {
-      const page = await linkedom.parse(html, source.url);
-      return lookAt(page.document, source.url);
-    };
-    let sight = await look(source.html);
-    const whole = sight.walked.root.characters < LITTLE ? withoutNoscriptTags(source.html) : undefined;
-    if (whole !== undefined) {
-      const other = await look(whole);
-      if (other.walked.root.characters > 2 * sight.walked.root.characters) sight = other;
-    }
-    const { drafts } = sight.walked;
-    blockRows.push(
-      blockFeatures({
-        walked: sight.walked,
-        isMember: sight.isMember,
-        title: sight.metadata.title,
-        types: PAGE_TYPES.map(() => Number.NaN),
-        nameScores: new Map(),
-      }),
-    );
-    pageRows.push(pageFeatures(sight));
+    const options = { url: source.url, checkTime: () => undefined };
+    const seen = await withSight(linkedom, source.html, options, ({ document }, sight) => {
+      const { walked, metadata } = sight;
+      const types = PAGE_TYPES.map(() => Number.NaN);
+      const rows = blockFeatures({ walked, title: metadata.title, types, nameScores: new Map() });
+      const page = pageFeatures(sight);
+      writeMemberFeatures(walked, askReadability(document, walked), rows, BLOCK_FEATURES.length);
+      return { drafts: walked.drafts, rows, page };
+    });
+    if (seen === undefined) throw new Error(`${source.id} has no root element.`);
+    const { drafts } = seen;
+    blockRows.push(seen.rows);
+    pageRows.push(seen.page);
     const texts = drafts.map(({ text }) => text);
     pages.push(
       JSON.stringify({
@@ -75,7 +66,6 @@ for (const set of sets) {
         gold,
         texts,
         labels: gold?.text === undefined ? texts.map(() => null) : labelBlocks(texts, gold.text).map((x) => x ?? null),
-        members: sight.isMember.map(Number),
         // Nearest first: as the features ask them.
         names: drafts.map(({ frame }) => namesAround(frame)),
       }),
@@ -89,7 +79,7 @@ for (const set of sets) {
 }
 writeFileSync(
   path.join(out, 'features.json'),
-  JSON.stringify({ blocks: BLOCK_FEATURES, pages: PAGE_FEATURES, types: PAGE_TYPES }),
+  JSON.stringify({ blocks: BLOCK_FEATURES, members: MEMBER_FEATURES, pages: PAGE_FEATURES, types: PAGE_TYPES }),
 );
 
 function concat(rows: readonly Float32Array[]): Buffer {

@@ -50,7 +50,7 @@ async function textsOf({ html, url }: Source): Promise<readonly string[]> {
     (textContent ?? '').replace(SPACES, ' ').trim(),
   );
   const article = findArticle(document);
-  const blocks = article === undefined ? [] : htmlBlocks(article.root).map(({ text }) => text);
+  const blocks = article === undefined ? [] : htmlBlocks(article).map(({ text }) => text);
   return [blocks, paragraphs.filter((text) => text !== '')].map((texts) => texts.join('\n'));
 }
 

@@ -20,7 +20,9 @@ TYPE_TREES, TYPES = 80, dict(
     bagging_fraction=0.8, bagging_freq=1, lambda_l2=3, seed=1, num_threads=2, verbose=-1, deterministic=True,
     force_col_wise=True,
 )
-BLOCK_TREES, BLOCKS = 400, dict(
+# As in src/read/content/model.ts.
+SURE = 0.95
+ALONE_TREES, BLOCK_TREES, BLOCKS = 300, 400, dict(
     objective="binary", num_leaves=15, learning_rate=0.08, min_data_in_leaf=60, feature_fraction=0.5,
     bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, min_sum_hessian_in_leaf=1, seed=1, num_threads=2, verbose=-1,
     deterministic=True, force_col_wise=True,
@@ -36,19 +38,46 @@ def train_types(pages, chosen):
     return lgb.train(params, data, TYPE_TREES)
 
 
-def train_blocks(pages, chosen):
+def train_blocks(pages, chosen, trees):
     # By the root of their words: a long block counts more than a short one, a page with much text no more than others.
     weights = np.sqrt(np.maximum(pages.words, 0.3) / pages.content_words) * 10
     data = lgb.Dataset(pages.rows[chosen], pages.labels[chosen], weight=weights[chosen])
-    return lgb.train(BLOCKS, data, BLOCK_TREES)
+    return lgb.train(BLOCKS, data, trees)
 
 
-def pack(pages, types, names, blocks, comment):
+def train_alone(pages, chosen):
+    """As pages are seen of which Readability was not asked."""
+    known = pages.rows[:, pages.member_columns].copy()
+    pages.rows[:, pages.member_columns] = np.nan
+    model = train_blocks(pages, chosen, ALONE_TREES)
+    pages.rows[:, pages.member_columns] = known
+    return model
+
+
+def choose(pages, alone, asked):
+    """For each page the better of both: where the best choice promises little, Readability was asked."""
+    content, count = asked.copy(), 0
+    for page in pages.pages:
+        at = slice(page["start"], page["start"] + len(page["texts"]))
+        if expected_score(pages.words[at], alone[at]) >= SURE:
+            content[at] = alone[at]
+            count += 1
+    return content, count
+
+
+def expected_score(words, content):
+    order = np.argsort(-content, kind="stable")
+    chosen, right = np.cumsum(words[order]), np.cumsum((words * content)[order])
+    return (2 * right / np.maximum(1e-9, chosen + (words * content).sum())).max(initial=0)
+
+
+def pack(pages, types, names, alone, blocks, comment):
     packer = Packer()
     packer.forest(types, outputs=len(pages.types))
     table = names.table()
     packer.text(" ".join(table))
     packer.floats(list(table.values()))
+    packer.forest(alone)
     packer.forest(blocks)
     return packer.module("weights", comment)
 
@@ -67,24 +96,29 @@ def main(export, out):
     for fold, model in enumerate(type_models):
         guesses[pages.page_fold == fold] = model.predict(pages.page_rows[pages.page_fold == fold])
     pages.rows[:, type_columns] = guesses[pages.page].astype(np.float32)
-    content = np.zeros(len(pages.rows))
+    alone_content, asked_content = np.zeros(len(pages.rows)), np.zeros(len(pages.rows))
     for fold in range(FOLDS):
         chosen = labelled & (pages.fold != fold)
         names = NameScores(pages, chosen)
         pages.rows[:, name_columns] = names.features(pages, chosen)
-        blocks = train_blocks(pages, chosen)
-        content[pages.fold == fold] = blocks.predict(pages.rows[pages.fold == fold])
+        alone, blocks = train_alone(pages, chosen), train_blocks(pages, chosen, BLOCK_TREES)
+        own = pages.rows[pages.fold == fold]
+        asked_content[pages.fold == fold] = blocks.predict(own)
+        own[:, pages.member_columns] = np.nan
+        alone_content[pages.fold == fold] = alone.predict(own)
         (out / f"content-{fold}.ts").write_text(
-            pack(pages, type_models[fold], names, blocks, f"The content model without the sites of fold {fold}."))
+            pack(pages, type_models[fold], names, alone, blocks, f"The content model without the sites of fold {fold}."))
         print(f"fold {fold}: {len(names.table())} names", flush=True)
     (out / "folds.json").write_text(json.dumps({page["id"]: int(fold) for page, fold in zip(pages.pages, pages.page_fold)}))
     types = train_types(pages, has_type)
     names = NameScores(pages, labelled)
     pages.rows[:, name_columns] = names.features(pages, labelled)
-    blocks = train_blocks(pages, labelled)
-    module = pack(pages, types, names, blocks, "What tells content from the rest of a page: the content model.")
+    alone, blocks = train_alone(pages, labelled), train_blocks(pages, labelled, BLOCK_TREES)
+    module = pack(pages, types, names, alone, blocks, "What tells content from the rest of a page: the content model.")
     (out / "content-all.ts").write_text(module)
     (out / "content-sample.json").write_text(sample_of(blocks, pages.rows))
+    content, sure = choose(pages, alone_content, asked_content)
+    print(f"{sure} of {len(pages.pages)} pages need no Readability", flush=True)
     report(pages, content, out, len(module))
 
 

@@ -14,6 +14,16 @@ const ANCHOR = 0.85;
 const LEAST = 0.65;
 /** How sure the company of anchors makes a common word; and a headline under the heading of a list of links. */
 const PROMOTED = 0.9;
+/** The words of a page's controls: none of some hundred such findings in the articles of the evaluation was content. */
+const OF_CONTROLS: ReadonlySet<NoiseKind> = new Set([
+  'comment-prompt',
+  'follow',
+  'media-control',
+  'navigation',
+  'newsletter',
+  'share',
+]);
+const PROMOTED_CONTROL = 0.96;
 const FOLLOWER = 0.87;
 /** Lists of links in the middle of an article are short; what is longer is the article's own list. */
 const LONGEST_LIST_INSIDE = 5;
@@ -76,7 +86,11 @@ function promoteWeak(
       (sure.get(other) ?? (chained.has(index) ? weak.get(other) : undefined))?.kind;
     const beside = kindAt(index - 1) === finding.kind || kindAt(index + 1) === finding.kind;
     if (between || beside || edge)
-      promoted.push({ ...finding, rule: `${finding.kind}/neighbours`, confidence: PROMOTED });
+      promoted.push({
+        ...finding,
+        rule: `${finding.kind}/neighbours`,
+        confidence: OF_CONTROLS.has(finding.kind) ? PROMOTED_CONTROL : PROMOTED,
+      });
   }
   return promoted;
 }

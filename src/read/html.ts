@@ -5,12 +5,13 @@ import { bestThreshold } from '../model/threshold.js';
 import type { EngineName } from '../options.js';
 import { likelyBlocks } from './blocks.js';
 import { estimate, loadContentModel } from './content/model.js';
-import { lookAt, type PageSight } from './content/sight.js';
+import { askReadability, type PageSight } from './content/sight.js';
 import { isDeeper } from './depth.js';
 import type { Engine, ParsedPage } from './engines/engine.js';
 import { jsdom } from './engines/jsdom.js';
 import { linkedom } from './engines/linkedom.js';
-import { withoutNoscriptTags } from './noscript.js';
+import { linkedBody } from './linked-body.js';
+import { withSight } from './see.js';
 
 /** The engines to ask, in order, until one finds an article. */
 const ENGINES: Readonly<Record<EngineName, readonly Engine[]>> = {
@@ -86,40 +87,30 @@ interface Content {
 
 /** Blocks that are less likely content are furniture of the page. */
 const LEAST_LIKELY = 0.05;
-/** A page with less text may be the shell of an application, in characters. */
-const LITTLE = 3000;
-/** The page that such a shell holds for readers without scripts has more text than the shell, so many times. */
+/** The text that a page tells machines is taken where it is longer than what readers see of it, so many times. */
 const MUCH_MORE = 2;
 
 async function readWith(engine: Engine, html: string, options: HtmlOptions): Promise<Content> {
-  const sight = await see(engine, html, options);
-  if (sight === undefined) return { page: { metadata: {}, blocks: [] }, hasContent: false };
-  const { types, content } = estimate(sight, await loadContentModel());
-  options.checkTime();
-  const blocks = likelyBlocks(sight.walked, content, LEAST_LIKELY);
-  const threshold = bestThreshold(sight.walked.drafts, content);
+  const content = await withSight(engine, html, options, (page, sight) => choose(page, sight, options));
+  return content ?? { page: { metadata: {}, blocks: [] }, hasContent: false };
+}
+
+async function choose({ document }: ParsedPage, sight: PageSight, { checkTime }: HtmlOptions): Promise<Content> {
+  checkTime();
+  const { walked, metadata } = sight;
+  const { types, content } = estimate(sight, await loadContentModel(), () => askReadability(document, walked));
+  checkTime();
+  const threshold = bestThreshold(walked.drafts, content);
+  const chosen = walked.drafts.filter((_, index) => (content[index] ?? 0) >= threshold);
+  const told = linkedBody(sight.head);
+  if (told !== undefined && size(told) > size(chosen) * MUCH_MORE)
+    return { page: { metadata, blocks: told }, hasContent: true };
   return {
-    page: { metadata: sight.metadata, blocks, types },
-    hasContent: content.some((likely) => likely >= threshold),
+    page: { metadata, blocks: likelyBlocks(walked, content, LEAST_LIKELY), types },
+    hasContent: chosen.length > 0,
   };
 }
 
-/** The page, or the one that an application made of scripts holds for readers without them: in `noscript`, as forums do. */
-async function see(engine: Engine, html: string, options: HtmlOptions): Promise<PageSight | undefined> {
-  const sight = await look(engine, html, options);
-  if (sight === undefined || sight.walked.root.characters >= LITTLE) return sight;
-  const whole = withoutNoscriptTags(html);
-  const other = whole === undefined ? undefined : await look(engine, whole, options);
-  const isMore = other !== undefined && other.walked.root.characters > MUCH_MORE * sight.walked.root.characters;
-  return isMore ? other : sight;
-}
-
-async function look(engine: Engine, html: string, { url, checkTime }: HtmlOptions): Promise<PageSight | undefined> {
-  const page: ParsedPage = await engine.parse(html, url);
-  try {
-    checkTime();
-    return page.document.documentElement === null ? undefined : lookAt(page.document, url);
-  } finally {
-    await page.close();
-  }
+function size(blocks: readonly { readonly text: string }[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -14,7 +14,7 @@ interface Sample {
 const read = (name: string): Sample => JSON.parse(readFileSync(path.join('fixtures/model', `${name}.json`), 'utf8'));
 
 const forests: readonly (readonly [name: string, forest: () => Promise<Forest>])[] = [
-  ['content', async () => (await loadContentModel()).blocks],
+  ['content', async () => (await loadContentModel()).withReadability],
   ['noise', async () => (await loadNoiseModel()).html],
 ];
 

@@ -79,9 +79,17 @@ export function noiseFeatures(
   const measures = new NoiseMeasures(page, findings, types);
   const width = NOISE_FEATURES.length;
   const rows = new Float32Array(page.blocks.length * width);
-  for (const block of page.blocks) rows.set(measures.of(block), block.index * width);
+  for (const block of page.blocks) {
+    let at = block.index * width;
+    for (const values of measures.of(block)) {
+      rows.set(values, at);
+      at += values.length;
+    }
+  }
   return rows;
 }
+
+const UNKNOWN_TYPES: readonly number[] = PAGE_TYPES.map(() => NONE);
 
 class NoiseMeasures {
   private readonly texts: readonly (readonly number[])[];
@@ -133,22 +141,20 @@ class NoiseMeasures {
     );
   }
 
-  of(block: BlockView): readonly number[] {
+  of(block: BlockView): readonly (readonly number[])[] {
     const before = this.before;
     this.before += block.text.length;
     return [
-      ...(this.texts[block.index] ?? []),
-      BLOCK_TYPES.indexOf(block.type),
-      block.level ?? 0,
-      block.context?.linkDensity ?? NONE,
-      ...this.contentOf(block),
-      ...NEAR.map((step) => this.content[block.index + step] ?? NONE),
-      ...WINDOWS.map((width) => this.window(block.index, width)),
-      ...this.findingsOf(block),
-      ...this.placeOf(block, before),
-      ...this.titleOf(block),
-      ...PAGE_TYPES.map((_, i) => this.types?.[i] ?? NONE),
-      ...NEXT.flatMap((step) => nextValues(this.neighbours[block.index + step])),
+      this.texts[block.index] ?? [],
+      [BLOCK_TYPES.indexOf(block.type), block.level ?? 0, block.context?.linkDensity ?? NONE],
+      this.contentOf(block),
+      NEAR.map((step) => this.content[block.index + step] ?? NONE),
+      WINDOWS.map((width) => this.window(block.index, width)),
+      this.findingsOf(block),
+      this.placeOf(block, before),
+      this.titleOf(block),
+      this.types ?? UNKNOWN_TYPES,
+      ...NEXT.map((step) => nextValues(this.neighbours[block.index + step])),
     ];
   }
 

@@ -5,6 +5,7 @@ import { countWords } from '../../text/words.js';
 import type { Frame } from '../frame.js';
 import type { Draft } from '../walk.js';
 import { FRAME_FEATURES, FrameMeasures, type FramesOfPage } from './frame-features.js';
+import { MEMBER_FEATURES } from './member-features.js';
 
 /** What the features of a page's blocks are made from. */
 export interface BlocksOfPage extends FramesOfPage {
@@ -21,15 +22,12 @@ const TAGS =
   'p div li td span section h1 h2 h3 h4 h5 h6 dd dt figcaption article header footer label form body center pre table blockquote'.split(
     ' ',
   );
-/** Farther is far. */
-const FARTHEST = 50;
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
 /** The features of a block that its neighbours are told by. */
 const OF_NEIGHBOURS = [
   'words',
   'ends',
   'linkDensity',
-  'isMember',
   'type',
   'tag',
   'up1.linkDensity',
@@ -40,7 +38,6 @@ const OF_NEIGHBOURS = [
 ];
 const OF_ELEMENT = ['type', 'level', 'tag', 'linkDensity', 'links', 'linksPerWord', 'bold'];
 const OF_PLACE = ['place', 'index', 'blocks', 'before', 'characters', 'headOnes'];
-const OF_ARTICLE = ['isMember', 'memberShare', 'memberCharacters', 'sinceMember', 'toMember', 'memberPlace'];
 const OF_TITLE = ['frequency', 'isTitle', 'titleShare', 'sinceTitle', 'sinceHeading', 'headingLevel'];
 
 const OF_BLOCK: readonly string[] = [
@@ -48,7 +45,6 @@ const OF_BLOCK: readonly string[] = [
   ...OF_ELEMENT,
   ...FRAME_FEATURES,
   ...OF_PLACE,
-  ...OF_ARTICLE,
   ...OF_TITLE,
   ...['page.linkDensity', 'page.prose', ...PAGE_TYPES.map((type) => `page.${type}`)],
 ];
@@ -57,23 +53,31 @@ const OF_BLOCK: readonly string[] = [
 export const BLOCK_FEATURES: readonly string[] = [
   ...OF_BLOCK,
   ...NEIGHBOURS.flatMap((step) => [...OF_NEIGHBOURS, 'apart'].map((name) => `next${step}.${name}`)),
+  ...MEMBER_FEATURES,
 ];
 
 const NEIGHBOUR_COLUMNS = OF_NEIGHBOURS.map((name) => OF_BLOCK.indexOf(name));
 
 /**
  * What tells content from the rest of a page, for each of its blocks: the text, the elements around it and their names,
- * what stands beside it, and whether Readability took it. The same in training and in use.
+ * what stands beside it. The same in training and in use.
  *
  * @param page - as it was walked
- * @returns a row of {@link BLOCK_FEATURES} for each block, behind each other; NaN is a missing value
+ * @returns a row of {@link BLOCK_FEATURES} for each block, behind each other; NaN is a missing value, as are all that
+ *   `writeMemberFeatures` knows
  */
 export function blockFeatures(page: BlocksOfPage): Float32Array {
   const measures = new BlockMeasures(page);
   const width = BLOCK_FEATURES.length;
   const { drafts } = page.walked;
-  const rows = new Float32Array(drafts.length * width);
-  for (const [index, draft] of drafts.entries()) rows.set(measures.of(draft, index), index * width);
+  const rows = new Float32Array(drafts.length * width).fill(NONE);
+  for (const [index, draft] of drafts.entries()) {
+    let at = index * width;
+    for (const values of measures.of(draft, index)) {
+      rows.set(values, at);
+      at += values.length;
+    }
+  }
   for (const [index, draft] of drafts.entries()) {
     let at = index * width + OF_BLOCK.length;
     for (const step of NEIGHBOURS) {
@@ -104,17 +108,13 @@ class BlockMeasures {
   private readonly plainTitle: string;
   private readonly titleWords: ReadonlySet<string>;
   private readonly titleIndex: number;
-  private readonly members: number;
-  private readonly firstMember: number;
-  private readonly lastMember: number;
-  private readonly toMember: readonly number[];
+  private readonly ofPage: readonly number[];
   private before = 0;
-  private last = Number.NEGATIVE_INFINITY;
   private heading = -1;
   private headOnes = 0;
 
   constructor(private readonly page: BlocksOfPage) {
-    const { drafts } = page.walked;
+    const { drafts, root } = page.walked;
     this.frames = new FrameMeasures(page);
     this.plains = drafts.map(({ text }) => (text.length > LONGEST_PLAIN ? '' : plain(text)));
     for (const text of this.plains) this.frequencies.set(text, (this.frequencies.get(text) ?? 0) + 1);
@@ -123,25 +123,18 @@ class BlockMeasures {
     this.titleIndex = drafts.findIndex(
       ({ type }, index) => type === 'heading' && this.plainTitle !== '' && this.plains[index] === this.plainTitle,
     );
-    this.members = drafts.reduce((sum, { letters }, index) => (page.isMember[index] ? sum + letters : sum), 0);
-    this.firstMember = page.isMember.indexOf(true);
-    this.lastMember = page.isMember.lastIndexOf(true);
-    this.toMember = distancesToNext(page.isMember);
+    const characters = Math.max(1, root.characters);
+    this.ofPage = [root.linked / characters, root.prose / characters, ...page.types];
   }
 
-  of(draft: Draft, index: number): readonly number[] {
-    const { root } = this.page.walked;
-    const characters = Math.max(1, root.characters);
+  of(draft: Draft, index: number): readonly ArrayLike<number>[] {
     return [
-      ...measureText(draft.text),
-      ...elementMeasures(draft),
-      ...this.frames.of(draft.frame),
-      ...this.placeOf(draft, index),
-      ...this.articleAround(index),
-      ...this.titleAround(draft, index),
-      root.linked / characters,
-      root.prose / characters,
-      ...this.page.types,
+      measureText(draft.text),
+      elementMeasures(draft),
+      this.frames.of(draft.frame),
+      this.placeOf(draft, index),
+      this.titleAround(draft, index),
+      this.ofPage,
     ];
   }
 
@@ -152,19 +145,6 @@ class BlockMeasures {
     this.before += letters;
     const share = before / Math.max(1, root.characters);
     return [index / drafts.length, index, drafts.length, share, root.characters, this.headOnes];
-  }
-
-  private articleAround(index: number): readonly number[] {
-    const isMember = this.page.isMember[index] === true;
-    if (isMember) this.last = index;
-    return [
-      isMember ? 1 : 0,
-      this.members / Math.max(1, this.page.walked.root.characters),
-      this.members,
-      Math.min(FARTHEST, index - this.last),
-      Math.min(FARTHEST, this.toMember[index] ?? FARTHEST),
-      this.lastMember > this.firstMember ? (index - this.firstMember) / (this.lastMember - this.firstMember) : NONE,
-    ];
   }
 
   private titleAround({ type }: Draft, index: number): readonly number[] {
@@ -193,14 +173,4 @@ function elementMeasures({ type, level, text, linked, letters, links, bold, fram
     links / Math.max(1, countWords(text)),
     bold / Math.max(1, letters),
   ];
-}
-
-function distancesToNext(isMember: readonly boolean[]): readonly number[] {
-  const distances = isMember.map(() => FARTHEST);
-  let next = Number.POSITIVE_INFINITY;
-  for (let index = isMember.length - 1; index >= 0; index--) {
-    if (isMember[index] === true) next = index;
-    distances[index] = Math.min(FARTHEST, next - index);
-  }
-  return distances;
 }

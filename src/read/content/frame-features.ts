@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.js';
 import type { Walked } from '../walk.js';
+import { sectionOf } from './section.js';
 
 /** Missing: the trees send it the way that was best in training. */
 const NONE = Number.NaN;
@@ -19,18 +20,8 @@ const LEVELS_UP = 5;
 /** Names of so many elements around a block are asked. */
 const NAMED_LEVELS = 8;
 
-const OF_LEVEL = [
-  'share',
-  'linkDensity',
-  'meanLength',
-  'blocks',
-  'prose',
-  'members',
-  'group',
-  'groupShare',
-  'groupMean',
-];
-const OF_SECTION = ['share', 'linkDensity', 'blocks', 'prose', 'members', 'start'];
+const OF_LEVEL = ['share', 'linkDensity', 'meanLength', 'blocks', 'prose', 'group', 'groupShare', 'groupMean'];
+const OF_SECTION = ['share', 'linkDensity', 'blocks', 'prose', 'start'];
 
 /** The names of the features, in the order of their values. */
 export const FRAME_FEATURES: readonly string[] = [
@@ -49,39 +40,26 @@ export const FRAME_FEATURES: readonly string[] = [
 /** What is known of a page when its frames are measured. */
 export interface FramesOfPage {
   readonly walked: Walked;
-  /** For each block whether Readability's article has it. */
-  readonly isMember: readonly boolean[];
   /** How much a name speaks for content: log odds. */
   readonly nameScores: ReadonlyMap<string, number>;
 }
 
 /** Measures the elements around blocks; blocks of one element share the result. */
 export class FrameMeasures {
-  private readonly known = new Map<Frame, readonly number[]>();
+  private readonly known = new Map<Frame, Float32Array>();
   private readonly landmarks = new Map<Frame, readonly number[]>();
   private readonly articles = new Map<Frame, number>();
-  private readonly membersBelow = new Map<Frame, number>();
-  private readonly members: number;
 
-  constructor(private readonly page: FramesOfPage) {
-    let members = 0;
-    for (const [index, { letters, frame }] of page.walked.drafts.entries()) {
-      if (page.isMember[index] !== true) continue;
-      members += letters;
-      for (let at: Frame | undefined = frame; at !== undefined; at = at.parent)
-        this.membersBelow.set(at, (this.membersBelow.get(at) ?? 0) + letters);
-    }
-    this.members = Math.max(1, members);
-  }
+  constructor(private readonly page: FramesOfPage) {}
 
   /**
    * @param frame - the innermost element around a block
    * @returns a number for each of {@link FRAME_FEATURES}
    */
-  of(frame: Frame): readonly number[] {
+  of(frame: Frame): Float32Array {
     let values = this.known.get(frame);
     if (values === undefined) {
-      values = [
+      values = Float32Array.from([
         ...this.scoresOf(frame),
         ...this.landmarksOf(frame),
         ...this.levelsOf(frame),
@@ -92,7 +70,7 @@ export class FrameMeasures {
         frame.parent?.children ?? 0,
         frame.ordinal,
         this.articleOf(frame),
-      ];
+      ]);
       this.known.set(frame, values);
     }
     return values;
@@ -144,7 +122,6 @@ export class FrameMeasures {
         characters / Math.max(1, blocks),
         blocks,
         prose / Math.max(1, characters),
-        (this.membersBelow.get(at) ?? 0) / this.members,
         group.size,
         group.characters / total,
         group.characters / Math.max(1, group.blocks),
@@ -153,18 +130,14 @@ export class FrameMeasures {
     return values;
   }
 
-  /** The largest element around a block that holds less than half of the page. */
   private sectionOf(frame: Frame): readonly number[] {
     const { root, drafts } = this.page.walked;
-    let section = frame;
-    while (section.parent !== undefined && section.parent.characters < root.characters / 2) section = section.parent;
-    const { characters, linked, blocks, prose, first } = section;
+    const { characters, linked, blocks, prose, first } = sectionOf(frame, root);
     return [
       characters / Math.max(1, root.characters),
       linked / Math.max(1, characters),
       blocks,
       prose / Math.max(1, characters),
-      (this.membersBelow.get(section) ?? 0) / Math.max(1, characters),
       first / Math.max(1, drafts.length),
     ];
   }

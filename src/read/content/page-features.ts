@@ -104,8 +104,7 @@ export const PAGE_FEATURES: readonly string[] = [
   ...Object.keys(BODY_WORDS).map((word) => `body.${word}`),
   ...TAGS.map((tag) => `tags.${tag}`),
   ...Object.keys(NAMES).map((name) => `named.${name}`),
-  ...['money', 'cart', 'dates', 'long', 'longMembers', 'blocks', 'characters', 'linkDensity', 'prose'],
-  ...['memberCharacters', 'sentences'],
+  ...['money', 'cart', 'dates', 'long', 'blocks', 'characters', 'linkDensity', 'prose', 'sentences'],
   ...OF_GROUP.map((name) => `largest.${name}`),
   ...OF_GROUP.map((name) => `second.${name}`),
 ];
@@ -117,13 +116,12 @@ export const PAGE_FEATURES: readonly string[] = [
  * @returns a number for each of {@link PAGE_FEATURES}
  */
 export function pageFeatures(page: PageSight): Float32Array {
-  const { head, walked, isMember } = page;
+  const { head, walked } = page;
   const { drafts, root, tags } = walked;
   const types = typesIn(head.data);
   const texts = drafts.map(({ text }) => text);
-  const long = texts.map(({ length }) => length > LONG);
-  const sizeOf = (test: (text: string, index: number) => boolean): number =>
-    texts.reduce((sum, text, index) => (test(text, index) ? sum + text.length : sum), 0);
+  const sizeOf = (test: (text: string) => boolean): number =>
+    texts.reduce((sum, text) => (test(text) ? sum + text.length : sum), 0);
   const countOf = (test: (draft: Draft) => boolean): number => drafts.filter(test).length;
   return Float32Array.from([
     ...Object.values(LINKED_TYPES).map((pattern) => types.filter((type) => pattern.test(type)).length),
@@ -137,13 +135,11 @@ export function pageFeatures(page: PageSight): Float32Array {
     countOf(({ text }) => MONEY.test(text)),
     countOf(({ frame }) => frame.names.some((name) => CART.test(name))),
     countOf(({ text }) => text.length < SHORT && CLOCK_OR_YEAR.test(text)),
-    long.filter(Boolean).length,
-    long.filter((isLong, index) => isLong && isMember[index] === true).length,
+    countOf(({ text }) => text.length > LONG),
     drafts.length,
     root.characters,
     root.linked / Math.max(1, root.characters),
     root.prose / Math.max(1, root.characters),
-    sizeOf((_, index) => isMember[index] === true),
     sizeOf((text) => SENTENCE_END.test(text)) / Math.max(1, root.characters),
     ...largestGroups(walked).flatMap((group) => groupFeatures(group, root)),
   ]);

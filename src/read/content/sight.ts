@@ -8,30 +8,40 @@ import { findMembers } from './members.js';
 export interface PageSight {
   readonly url: string | undefined;
   readonly head: Head;
-  /** What the page says of itself; where it says nothing, what Readability guesses. */
+  /** What the page says of itself. */
   readonly metadata: Metadata;
   readonly walked: Walked;
-  /** For each block whether Readability's article has it. */
-  readonly isMember: readonly boolean[];
 }
 
 /**
- * Looks at a parsed page. The document is changed by it: Readability takes the article out.
+ * Looks at a parsed page.
  *
  * @param document - the page, with a root element
  * @param url - its address
- * @returns what the page says of itself, its blocks, and which of them Readability took
+ * @returns what the page says of itself, and its blocks
  */
 export function lookAt(document: Document, url: string | undefined): PageSight {
   const head = readHead(document);
-  const metadata = readMetadata(document, head);
-  const walked = walk(document.body ?? document.documentElement);
+  return {
+    url,
+    head,
+    metadata: readMetadata(document, head),
+    walked: walk(document.body ?? document.documentElement),
+  };
+}
+
+/**
+ * Asks Readability. The document is changed by it: the article is taken out.
+ *
+ * @param document - the page
+ * @param walked - its blocks, as they were before
+ * @returns for each block whether Readability's article has it
+ */
+export function askReadability(document: Document, { drafts }: Walked): readonly boolean[] {
   const article = findArticle(document);
-  if (article === undefined) return { url, head, metadata, walked, isMember: walked.drafts.map(() => false) };
-  const { root, ...guessed } = article;
-  const isMember = findMembers(
-    walked.drafts.map(({ text }) => text),
-    walk(root).drafts.map(({ text }) => text),
+  if (article === undefined) return drafts.map(() => false);
+  return findMembers(
+    drafts.map(({ text }) => text),
+    walk(article).drafts.map(({ text }) => text),
   );
-  return { url, head, metadata: { ...guessed, ...metadata }, walked, isMember };
 }

@@ -1,0 +1,66 @@
+// Writes the card of both models from what their training reported: `node training/card.mjs WEIGHTS > docs/model-card.md`.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const WANTED = ['F1', 'P', 'R', 'exact', 'wordF1', 'segF1'];
+
+/** @param weights - the folder with content-report.json, noise-report.json and figures.json */
+export function modelCard(weights) {
+  const read = (name) => JSON.parse(readFileSync(path.join(weights, name), 'utf8'));
+  const [content, noise, figures] = [read('content-report.json'), read('noise-report.json'), read('figures.json')];
+  return `# Model card
+
+Two small models choose the content of a page of HTML. Written by \`training/train.mjs\`; trained with LightGBM
+(Ke et al., 2017), read by \`src/model/\` without any dependency.
+
+| | content model | noise model |
+|---|---|---|
+| asks | which blocks of a whole page are content | which blocks of what was read are noise |
+| lives in | \`src/read/content/\` | \`src/noise/model/\` |
+| sees | text, elements and their names around a block, neighbours, the type of the page, Readability's choice where little is sure | the same of the text and neighbours, the first model's answer, what the rules found, the title |
+| learned from | ${content.blocks} blocks of ${content.pages} pages | ${noise.blocks} blocks |
+| bytes in the package | ${content.bytes} | ${noise.bytes} |
+
+No feature is a word of a language, the name of a site, or an address as it is. Names of elements have a score where at
+least ten sites have them; a site's own pages never count for its score in training.
+
+## Data
+
+\`news-html\`: scrapinghub's article-extraction-benchmark (MIT). \`news2023-html\`: article-extraction-dataset
+(Apache-2.0). \`languages-html\`: DAnIEL (Lejeune et al., 2012). \`articles-html\`, \`pages-html\`: WCXB (CC-BY-4.0, Murrough Foley, 2026).
+\`segments-html\`: trafilatura's evaluation (Apache-2.0). A block is content where at least half of its words stand in the
+marked text, in order. No page is part of the package.
+
+## Out of fold
+
+Five folds by registrable domain: each page is read, through the command, with weights that have not seen its site. In
+fold: with the weights of the package, which have.
+
+| set | | ${WANTED.join(' | ')} |
+|---|---|${WANTED.map(() => '---').join('|')}|
+${figures.flatMap(({ set, outOfFold, inFold }) => [rowOf(set, 'out of fold', outOfFold), rowOf('', 'in fold', inFold)]).join('\n')}
+
+## Calibration
+
+Of the words that a model gives such a probability, so many are content, out of fold.
+
+| probability from | content model: expected | observed | noise model: expected | observed |
+|---|---|---|---|---|
+${content.calibration.map((bin, i) => `| ${bin.from} | ${bin.expected} | ${bin.observed} | ${noise.calibration[i].expected} | ${noise.calibration[i].observed} |`).join('\n')}
+
+## What it does not know
+
+- Most pages are news and articles in English, Greek, Polish, Russian and Chinese; shops, forums and listings are few.
+- What counts as content differs between the sets: captions, credits and short biographies. Rules name these where they
+  are sure, and the user decides.
+- Text without HTML is cleaned by rules alone: a model of the text features was tried and lost more than it won.
+`;
+}
+
+function rowOf(set, how, line) {
+  const valueOf = (name) => line.match(new RegExp(`\\b${name} ([\\d.]+)`, 'u'))?.[1] ?? '';
+  return `| ${set} | ${how} | ${WANTED.map(valueOf).join(' | ')} |`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(modelCard(process.argv[2] ?? 'training/build/weights'));
