@@ -3,6 +3,7 @@
  * What is printed is one line of JSON.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { allPairs, areNear } from '../../src/dedupe/candidates.js';
 import { readParagraphs } from '../../src/dedupe/columns.js';
 import { decide } from '../../src/dedupe/decide.js';
@@ -16,6 +17,8 @@ const ALL_PAIRS_UP_TO = 20_000;
 /** Up to so many paragraphs recall is measured over all pairs, above over those of a sample. */
 const BRUTE_FORCE_UP_TO = 100_000;
 const SAMPLE = 2000;
+/** Bytes by which resident memory may still change. */
+const SETTLED = 1_000_000;
 
 const count = Number(process.argv[2] ?? 10_000);
 const documents = corpus(realParagraphs(process.argv.slice(3)), count);
@@ -26,13 +29,24 @@ function peakBytes(): number {
   return Number(line ?? Number.NaN) * 1024;
 }
 
-function startPeak(): number {
-  Reflect.get(globalThis, 'gc')?.();
-  writeFileSync('/proc/self/clear_refs', '5');
-  return process.memoryUsage.rss();
+/** Collects until resident memory no longer changes: memory that is free but not yet given back would hide growth. */
+async function settled(): Promise<number> {
+  let last = Number.POSITIVE_INFINITY;
+  for (let rss = process.memoryUsage.rss(); Math.abs(last - rss) > SETTLED; rss = process.memoryUsage.rss()) {
+    last = rss;
+    Reflect.get(globalThis, 'gc')?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+    await setTimeout(200);
+  }
+  return last;
 }
 
-const before = startPeak();
+/** Forgets the peak that was. */
+function startPeak(): void {
+  writeFileSync('/proc/self/clear_refs', '5');
+}
+
+const before = await settled();
+startPeak();
 const cpuBefore = process.cpuUsage();
 const start = performance.now();
 const { paragraphs, texts } = readParagraphs(documents);
@@ -96,7 +110,7 @@ function recallOfMinHash(): Record<string, string> {
 const seconds = (milliseconds: number): number => Math.round(milliseconds / 10) / 100;
 const perParagraph = (value: number): number => Math.round((value / count) * 10) / 10;
 const found = foundPairs(edges, contradicting);
-const ranked = rank(texts, () => false);
+const ranked = rank(texts);
 process.stdout.write(
   `${JSON.stringify({
     paragraphs: count,

@@ -1,5 +1,4 @@
 import { mix } from './hash.js';
-import { BANDS } from './min-hash.js';
 
 /** In a larger bucket not all pairs are looked at. */
 export const LARGEST_BUCKET = 1000;
@@ -14,60 +13,55 @@ const DIGITS = 1 << DIGIT_BITS;
 
 /** Sorts the ranks of texts by their keys, one band after the other, with the same memory. */
 export class BandSorter {
-  /** Ranks in the order of their keys; after `sort`, those of a bucket stand behind each other, in ascending order. */
+  /** Ranks in the order of their keys; after `#sort`, those of a bucket stand behind each other, in ascending order. */
   #ranks: Int32Array<ArrayBuffer>;
-  #keys: Uint32Array<ArrayBuffer>;
   #otherRanks: Int32Array<ArrayBuffer>;
-  #otherKeys: Uint32Array<ArrayBuffer>;
   readonly #counts: Int32Array = new Int32Array(DIGITS + 1);
 
   /** @param count - how many texts there are */
   constructor(count: number) {
     this.#ranks = new Int32Array(count);
-    this.#keys = new Uint32Array(count);
     this.#otherRanks = new Int32Array(count);
-    this.#otherKeys = new Uint32Array(count);
   }
 
   /**
    * Visits the buckets of a band: texts with the same key, if they are two or more.
    *
-   * @param keys - the `BANDS` keys of each rank behind each other
-   * @param band - which
+   * @param keys - the key of each rank in the band
    * @param visit - gets the members of a bucket in ascending order, and their key; they may be put in another order
    */
-  visitBuckets(keys: Uint32Array, band: number, visit: (members: Int32Array, key: number) => void): void {
-    const count = this.#ranks.length;
-    for (let i = 0; i < count; i++) {
-      this.#ranks[i] = i;
-      this.#keys[i] = keys[i * BANDS + band] ?? 0;
-    }
-    for (let shift = 0; shift < 32; shift += DIGIT_BITS) this.#sortBy(shift);
-    for (let from = 0, to = 0; from < count; from = to) {
-      const key = this.#keys[from] ?? 0;
-      while (to < count && this.#keys[to] === key) to++;
-      if (to - from > 1) visit(this.#ranks.subarray(from, to), key);
+  visitBuckets(keys: Uint32Array, visit: (members: Int32Array, key: number) => void): void {
+    const ranks = this.#sort(keys);
+    for (let from = 0, to = 0; from < ranks.length; from = to) {
+      const key = keys[ranks[from] ?? 0] ?? 0;
+      do to++;
+      while (to < ranks.length && keys[ranks[to] ?? 0] === key);
+      if (to - from > 1) visit(ranks.subarray(from, to), key);
     }
   }
 
+  #sort(keys: Uint32Array): Int32Array {
+    for (let i = 0; i < this.#ranks.length; i++) this.#ranks[i] = i;
+    for (let shift = 0; shift < 32; shift += DIGIT_BITS) this.#sortBy(keys, shift);
+    return this.#ranks;
+  }
+
   /** One stable pass of a radix sort, over some bits of the keys. */
-  #sortBy(shift: number): void {
-    const [keys, ranks, otherKeys, otherRanks] = [this.#keys, this.#ranks, this.#otherKeys, this.#otherRanks];
+  #sortBy(keys: Uint32Array, shift: number): void {
+    const [ranks, otherRanks] = [this.#ranks, this.#otherRanks];
     const counts = this.#counts.fill(0);
     for (let i = 0; i < keys.length; i++) {
       const digit = ((keys[i] ?? 0) >>> shift) & (DIGITS - 1);
       counts[digit + 1] = (counts[digit + 1] ?? 0) + 1;
     }
     for (let digit = 0; digit < DIGITS; digit++) counts[digit + 1] = (counts[digit + 1] ?? 0) + (counts[digit] ?? 0);
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] ?? 0;
-      const digit = (key >>> shift) & (DIGITS - 1);
+    for (let i = 0; i < ranks.length; i++) {
+      const rank = ranks[i] ?? 0;
+      const digit = ((keys[rank] ?? 0) >>> shift) & (DIGITS - 1);
       const place = counts[digit] ?? 0;
       counts[digit] = place + 1;
-      otherKeys[place] = key;
-      otherRanks[place] = ranks[i] ?? 0;
+      otherRanks[place] = rank;
     }
-    [this.#keys, this.#otherKeys] = [this.#otherKeys, this.#keys];
     [this.#ranks, this.#otherRanks] = [this.#otherRanks, this.#ranks];
   }
 }
@@ -78,8 +72,8 @@ export class BandSorter {
  *
  * @param members - ranks with the same key in the band
  * @param band - which
- * @param keys - the band keys of each rank
- * @param digests - a number for each rank that its text alone decides
+ * @param secondKeys - the key of each rank in the next band
+ * @param digestOf - a number for a rank that its text alone decides
  * @param lookAtAll - gets a part of which all pairs are to be compared, in ascending order
  * @param look - gets a single pair
  * @returns how many pairs were left out, and the second keys of the parts of which some were
@@ -87,14 +81,13 @@ export class BandSorter {
 export function splitOversized(
   members: Int32Array,
   band: number,
-  keys: Uint32Array,
-  digests: Uint32Array,
+  secondKeys: Uint32Array,
+  digestOf: (rank: number) => number,
   lookAtAll: (part: Int32Array) => void,
   look: (a: number, b: number) => void,
 ): { readonly skipped: number; readonly capped: ReadonlySet<number> } {
   const capped = new Set<number>();
-  const second = (band + 1) % BANDS;
-  const secondKey = (rank: number): number => keys[rank * BANDS + second] ?? 0;
+  const secondKey = (rank: number): number => secondKeys[rank] ?? 0;
   members.sort((a, b) => secondKey(a) - secondKey(b) || a - b);
   let left = pairsAmong(members.length);
   for (let from = 0, to = 0; from < members.length; from = to) {
@@ -103,7 +96,7 @@ export function splitOversized(
     const part = members.subarray(from, to);
     if (part.length > LARGEST_PART) {
       capped.add(key);
-      left -= lookAtFew(part, band, digests, look);
+      left -= lookAtFew(part, band, digestOf, look);
     } else {
       left -= pairsAmong(part.length);
       lookAtAll(part);
@@ -112,8 +105,13 @@ export function splitOversized(
   return { skipped: left, capped };
 }
 
-function lookAtFew(part: Int32Array, band: number, digests: Uint32Array, look: (a: number, b: number) => void): number {
-  const place = (rank: number): number => mix((digests[rank] ?? 0) + band) >>> 0;
+function lookAtFew(
+  part: Int32Array,
+  band: number,
+  digestOf: (rank: number) => number,
+  look: (a: number, b: number) => void,
+): number {
+  const place = (rank: number): number => mix(digestOf(rank) + band) >>> 0;
   part.sort((a, b) => place(a) - place(b) || a - b);
   let looked = 0;
   for (let i = 0; i < part.length; i++) {

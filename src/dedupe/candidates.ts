@@ -1,6 +1,7 @@
 import { BandSorter, LARGEST_BUCKET, splitOversized } from './buckets.js';
 import { BANDS } from './min-hash.js';
 import { differAtMost } from './odd-sketch.js';
+import { PairSet } from './pair-set.js';
 import { Pairs } from './pairs.js';
 import type { Ranked } from './ranked.js';
 
@@ -62,30 +63,45 @@ export function allPairs(ranked: Ranked, threshold: number, pairs: Pairs = new P
  */
 export function minHashPairs(ranked: Ranked, threshold: number, pairs: Pairs = new Pairs()): Candidates {
   const { keys } = ranked;
-  const found = new Finding(ranked, threshold, pairs);
+  /** The pairs of bands whose keys are no longer held. */
+  const met = keys.held < BANDS ? new PairSet() : undefined;
+  const found = new Finding(ranked, threshold, pairs, met);
   const sorter = new BandSorter(ranked.count);
-  /** By key and band the buckets that were not looked at as a whole, with the second keys of their capped parts. */
-  const incomplete = new Map<number, ReadonlySet<number>>();
-  const wereCompared = (a: number, b: number, band: number): boolean => {
-    const key = keys[a * BANDS + band] ?? 0;
-    if (key !== keys[b * BANDS + band]) return false;
-    const capped = incomplete.size === 0 ? undefined : incomplete.get(key * BANDS + band);
-    if (capped === undefined) return true;
-    const second = (band + 1) % BANDS;
-    const secondKey = keys[a * BANDS + second] ?? 0;
-    return secondKey === keys[b * BANDS + second] && !capped.has(secondKey);
-  };
-  for (let band = 0; band < BANDS; band++) {
-    const wereComparedBefore = (a: number, b: number): boolean => {
-      for (let i = 0; i < band; i++) if (wereCompared(a, b, i)) return true;
-      return false;
+  for (let first = 0; first < BANDS; first += keys.held) {
+    if (first > 0) ranked.readKeys(first);
+    const compared: ComparedBand[] = [];
+    const isKnown = (a: number, b: number): boolean => {
+      for (const band of compared) if (wereCompared(band, a, b)) return true;
+      return met?.has(a, b) === true;
     };
-    sorter.visitBuckets(keys, band, (members, key) => {
-      const capped = found.lookInto(members, band, wereComparedBefore);
-      if (capped !== undefined) incomplete.set(key * BANDS + band, capped);
-    });
+    for (let band = first; band < first + keys.held && band < BANDS; band++) {
+      const [keysOfBand, incomplete] = [keys.in(band), new Map<number, ReadonlySet<number>>()];
+      sorter.visitBuckets(keysOfBand, (members, key) => {
+        const capped = found.lookInto(members, band, isKnown);
+        if (capped !== undefined) incomplete.set(key, capped);
+      });
+      compared.push({ keys: keysOfBand, secondKeys: keys.in((band + 1) % BANDS), incomplete });
+    }
   }
   return found.candidates('min-hash');
+}
+
+/** A band whose buckets were looked into. */
+interface ComparedBand {
+  /** The key of each rank, and that in the next band. */
+  readonly keys: Uint32Array;
+  readonly secondKeys: Uint32Array;
+  /** By key the buckets that were not looked at as a whole, with the second keys of their capped parts. */
+  readonly incomplete: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+function wereCompared({ keys, secondKeys, incomplete }: ComparedBand, a: number, b: number): boolean {
+  const key = keys[a] ?? 0;
+  if (key !== keys[b]) return false;
+  const capped = incomplete.size === 0 ? undefined : incomplete.get(key);
+  if (capped === undefined) return true;
+  const secondKey = secondKeys[a] ?? 0;
+  return secondKey === secondKeys[b] && !capped.has(secondKey);
 }
 
 /**
@@ -112,13 +128,15 @@ class Finding {
   readonly #ranked: Ranked;
   readonly #threshold: number;
   readonly #pairs: Pairs;
+  readonly #met: PairSet | undefined;
   #looked = 0;
   #oversized = 0;
   #skipped = 0;
 
-  constructor(ranked: Ranked, threshold: number, pairs: Pairs) {
+  constructor(ranked: Ranked, threshold: number, pairs: Pairs, met?: PairSet) {
     this.#ranked = ranked;
     this.#pairs = pairs;
+    this.#met = met;
     this.#threshold = threshold;
   }
 
@@ -135,7 +153,9 @@ class Finding {
     const ranked = this.#ranked;
     const look = (a: number, b: number): void => {
       this.#looked++;
-      if (areNear(ranked, a, b, this.#threshold) && !isKnown(a, b)) this.#pairs.add(a, b);
+      if (!areNear(ranked, a, b, this.#threshold) || isKnown(a, b)) return;
+      this.#pairs.add(a, b);
+      this.#met?.add(a, b);
     };
     const lookAtAll = (part: Int32Array): void => {
       let first = 0;
@@ -149,7 +169,8 @@ class Finding {
       lookAtAll(members);
       return undefined;
     }
-    const { capped, skipped } = splitOversized(members, band, ranked.keys, ranked.digest, lookAtAll, look);
+    const secondKeys = ranked.keys.in((band + 1) % BANDS);
+    const { capped, skipped } = splitOversized(members, band, secondKeys, ranked.digestOf, lookAtAll, look);
     this.#oversized++;
     this.#skipped += skipped;
     return capped;

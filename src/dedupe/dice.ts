@@ -1,19 +1,26 @@
-const SPACE = /\s+/gu;
+import { unitsOf } from './units.js';
+
+/** White space that is no space: a normalised text has none. */
+const OTHER_SPACE = /[^\S ]/gu;
 
 /**
  * The character bigrams of a text, as string-similarity counts them: UTF-16 units, white space left out, a bigram that
  * stands twice counted twice.
  *
  * @param normalised - see `normalise`
+ * @param room - gives room for so many numbers; by default memory of their own
  * @returns the two units of each bigram as one number, sorted
  *
  * @example
  * bigramsOf('a bb'); // Uint32Array [0x00610062, 0x00620062]
  */
-export function bigramsOf(normalised: string): Uint32Array {
-  const text = normalised.replace(SPACE, '');
-  const bigrams = new Uint32Array(Math.max(0, text.length - 1));
-  for (let i = 0; i < bigrams.length; i++) bigrams[i] = text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1);
+export function bigramsOf(
+  normalised: string,
+  room: (count: number) => Uint32Array = (count) => new Uint32Array(count),
+): Uint32Array {
+  const { units, length } = unitsOf(normalised.replace(OTHER_SPACE, ''));
+  const bigrams = room(Math.max(0, length - 1));
+  for (let i = 0; i < bigrams.length; i++) bigrams[i] = (units[i] ?? 0) * 0x10000 + (units[i + 1] ?? 0);
   return bigrams.sort();
 }
 

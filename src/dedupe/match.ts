@@ -1,10 +1,11 @@
+import { BigramPool } from './bigram-pool.js';
 import { LARGEST_BUCKET } from './buckets.js';
 import { allPairs, bucketPairs, type CandidateReport, type Candidates, minHashPairs } from './candidates.js';
 import type { Texts } from './columns.js';
 import { Edges } from './edges.js';
 import type { Conflict } from './facts.js';
 import { Pairs } from './pairs.js';
-import { type Ranked, rank } from './ranked.js';
+import { bandsAtOnce, type Ranked, rank } from './ranked.js';
 import { type Verifiable, verifiable, verify } from './verify.js';
 
 /** Two texts that reach the threshold and contradict each other, by their numbers. */
@@ -23,10 +24,8 @@ export interface Matching {
 
 /** Once there are so many candidates, they are verified before more are found. */
 const MOST_PAIRS = 1 << 18;
-/** Texts that are kept ready for verification are forgotten with the neighbourhood they belong to, once they are so many: soon enough to be forgotten young. */
-const MOST_READY = 256;
-/** And in a neighbourhood as large as this before it ends. */
-const MOST_READY_OF_NEIGHBOURS = 20_000;
+/** Texts that are kept ready for verification are forgotten with their neighbourhood, or before it ends once they are so many. */
+const MOST_READY = 20_000;
 
 /**
  * Finds the texts that are alike.
@@ -43,8 +42,8 @@ export function match(
   allPairsUpTo: number,
   lookAlike?: (pair: LookAlikeTexts) => void,
 ): Matching {
-  const ranked = rank(texts, (count) => count > allPairsUpTo);
-  const find = ranked.keys.length === 0 ? allPairs : minHashPairs;
+  const ranked = rank(texts, (count) => (count > allPairsUpTo ? bandsAtOnce(count) : 0));
+  const find = ranked.keys.held === 0 ? allPairs : minHashPairs;
   return verified(texts, ranked, threshold, lookAlike, (pairs) => find(ranked, threshold, pairs));
 }
 
@@ -58,7 +57,7 @@ export function match(
  */
 export function matchBucket(texts: Texts, threshold: number, band: number | undefined): Matching {
   if (band === undefined) return match(texts, threshold, Number.POSITIVE_INFINITY);
-  const ranked = rank(texts, (count) => count > LARGEST_BUCKET);
+  const ranked = rank(texts, (count) => (count > LARGEST_BUCKET ? 1 : 0), band);
   return verified(texts, ranked, threshold, undefined, (pairs) => bucketPairs(ranked, band, threshold, pairs));
 }
 
@@ -86,11 +85,16 @@ function verifyPairs(
   lookAlike: ((pair: LookAlikeTexts) => void) | undefined,
 ): void {
   let ready = new Map<number, Verifiable>();
+  const pool = new BigramPool();
+  const forget = (): void => {
+    // A cleared map would link its old table to the new one: once one of them has grown old, all after it do.
+    ready = new Map();
+    pool.clear();
+  };
   const read = (number: number): Verifiable => {
     const known = ready.get(number);
     if (known !== undefined) return known;
-    if (ready.size >= MOST_READY_OF_NEIGHBOURS) ready = new Map();
-    const made = verifiable(texts.written(number));
+    const made = verifiable(texts.written(number), pool);
     ready.set(number, made);
     return made;
   };
@@ -99,9 +103,9 @@ function verifyPairs(
   for (const index of indexes) {
     // A pair of an oversized bucket may come twice.
     if (last >= 0 && pairs.first(last) === pairs.first(index) && pairs.second(last) === pairs.second(index)) continue;
-    if (ready.size >= MOST_READY && last >= 0 && rootOf(pairs.first(last)) !== rootOf(pairs.first(index))) {
-      ready = new Map();
-    }
+    const isNext = last >= 0 && rootOf(pairs.first(last)) !== rootOf(pairs.first(index));
+    // Young, so that the garbage collector has little to do.
+    if (isNext || ready.size >= MOST_READY) forget();
     last = index;
     const [a = 0, b = 0] = [text[pairs.first(index)], text[pairs.second(index)]];
     const verdict = verify(read(a), read(b), threshold);

@@ -18,16 +18,15 @@ const minima = new Uint32Array(BINS);
 const rounds = new Int32Array(BINS);
 
 /**
- * Writes the band keys of a text: two texts with one key in common may be alike. The more shingles they share, the
- * surer they have one: at a Jaccard coefficient J, with probability 1 − (1 − J⁴)⁵⁰.
+ * The MinHash signature of a text, of which its band keys are made: two texts with one key in common may be alike. The
+ * more shingles they share, the surer they have one: at a Jaccard coefficient J, with probability 1 − (1 − J⁴)⁵⁰.
  *
  * A shingle is five characters long, two in Han, three in kana and Hangul; its first character decides, so an edit
  * elsewhere changes nothing.
  *
  * @param units - UTF-16 units of a normalised text without spaces
  * @param length - how many of them
- * @param keys - where the keys go
- * @param offset - place of the first of the `BANDS` keys
+ * @returns `ROWS` minima a band; the array is used again for the next text
  *
  * @remarks The signature is filled in rounds, each with a hash function of its own that throws every shingle into one
  * bin; what a round left empty, the next one fills. It is as good as 200 hash functions at the price of a few.
@@ -35,13 +34,22 @@ const rounds = new Int32Array(BINS);
  * @see Broder, "On the Resemblance and Containment of Documents", 1997; Dahlgaard, Knudsen, Thorup, "Fast Similarity
  * Sketching", FOCS 2017; bands: Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", chapter 3
  */
-export function writeBandKeys(units: Uint16Array, length: number, keys: Uint32Array, offset: number): void {
+export function signatureOf(units: Uint16Array, length: number): Uint32Array {
   fillBins(readShingles(units, length));
-  for (let band = 0; band < BANDS; band++) {
-    let key = band;
-    for (let row = 0; row < ROWS; row++) key = mix(Math.imul(key, 31) + (minima[band * ROWS + row] ?? 0));
-    keys[offset + band] = key;
-  }
+  return minima;
+}
+
+/**
+ * The key of a text in a band.
+ *
+ * @param signature - of the text: see `signatureOf`
+ * @param band - from 0 up to `BANDS`
+ * @returns 32 bits
+ */
+export function bandKey(signature: Uint32Array, band: number): number {
+  let key = band;
+  for (let row = 0; row < ROWS; row++) key = mix(Math.imul(key, 31) + (signature[band * ROWS + row] ?? 0));
+  return key >>> 0;
 }
 
 /** @returns how many there are: at least one */

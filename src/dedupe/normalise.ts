@@ -21,14 +21,8 @@ const NOT_PLAIN = /[^ -~]| {2}|^ | $/u;
 export function normalise(text: string): string {
   // Most English paragraphs need little.
   if (!NOT_PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
-  return text
-    .replace(SINGLE_QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
-    .replace(DASHES, '-')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(INVISIBLE, '')
-    .normalize('NFKC')
-    .replace(SPACES, ' ')
-    .trim();
+  const typed = text.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(DASHES, '-');
+  // And most others nothing but quotes and dashes.
+  if (!NOT_PLAIN.test(typed)) return typed.toLowerCase();
+  return typed.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').normalize('NFKC').replace(SPACES, ' ').trim();
 }

@@ -15,7 +15,7 @@ import { Edges } from './edges.js';
 import type { Containment } from './facts.js';
 import { digest } from './hash.js';
 import { matchBucket } from './match.js';
-import { BANDS, writeBandKeys } from './min-hash.js';
+import { BANDS, bandKey, signatureOf } from './min-hash.js';
 import { normalise } from './normalise.js';
 import { totalOrder } from './order.js';
 import { isCommon, isCompared } from './paragraph.js';
@@ -107,10 +107,12 @@ export function paragraphKeys(document: Dedupable): readonly KeyedParagraph[] {
 }
 
 function bandKeys(normalised: string): readonly string[] {
-  const keys = new Uint32Array(BANDS);
   const { units, length } = unitsOf(normalised);
-  writeBandKeys(units, length, keys, 0);
-  return Array.from(keys, (key, band) => `b${String(band).padStart(2, '0')}-${hexadecimal(key)}`);
+  const signature = signatureOf(units, length);
+  return Array.from(
+    { length: BANDS },
+    (_, band) => `b${String(band).padStart(2, '0')}-${hexadecimal(bandKey(signature, band))}`,
+  );
 }
 
 function hexadecimal(number: number): string {

@@ -1,5 +1,6 @@
+import { BandKeys } from './band-keys.js';
 import type { Texts } from './columns.js';
-import { BANDS, writeBandKeys } from './min-hash.js';
+import { BANDS } from './min-hash.js';
 import { normalise } from './normalise.js';
 import { sketchWords, writeSketch } from './odd-sketch.js';
 import { unitsOf } from './units.js';
@@ -14,55 +15,88 @@ export interface Ranked {
   readonly text: Int32Array;
   /** For each rank the bigrams of the text. */
   readonly size: Int32Array;
-  /** For each rank a number that its text alone decides. */
-  readonly digest: Uint32Array;
+  /** For a rank a number that its text alone decides. */
+  readonly digestOf: (rank: number) => number;
   readonly sketches: Int32Array;
   /** For each rank the first word of its sketch, and one more. */
   readonly offset: Int32Array;
-  /** The band keys of each rank behind each other; empty where all pairs are compared. */
-  readonly keys: Uint32Array;
+  /** The keys of the first bands; of none where all pairs are compared. */
+  readonly keys: BandKeys;
+  /** Reads the texts once more, for the keys of other bands: from this one on. */
+  readonly readKeys: (band: number) => void;
+}
+
+/** The keys of all bands of a million texts would be more than everything else together. */
+const MOST_KEYS = 6_000_000;
+/** With so many the texts are read twice. */
+const HALF_OF_BANDS: number = BANDS / 2;
+
+/**
+ * How many bands are gone through at once.
+ *
+ * @param count - of texts
+ * @returns all of them, or half of those of many texts
+ */
+export function bandsAtOnce(count: number): number {
+  return count * BANDS > MOST_KEYS ? HALF_OF_BANDS : BANDS;
 }
 
 /**
  * Ranks texts and reads what candidates are found by.
  *
  * @param texts - all of them
- * @param isBanded - whether band keys are needed, by the number of texts
+ * @param bandsOf - how many bands' keys are held at once, by the number of texts; without, no keys are read
+ * @param first - of these bands
  * @returns those that may be near another
  */
-export function rank(texts: Texts, isBanded: (count: number) => boolean): Ranked {
+export function rank(texts: Texts, bandsOf: (count: number) => number = () => 0, first = 0): Ranked {
   const text = order(texts);
   const count = text.length;
   const size = new Int32Array(count);
-  const digest = new Uint32Array(count);
   const offset = new Int32Array(count + 1);
   for (let i = 0; i < count; i++) {
     size[i] = texts.size[text[i] ?? 0] ?? 0;
-    digest[i] = texts.digest[(text[i] ?? 0) * 2] ?? 0;
     offset[i + 1] = (offset[i] ?? 0) + sketchWords(size[i] ?? 0);
   }
   const sketches = new Int32Array(offset[count] ?? 0);
-  const banded = isBanded(count);
-  const keys = new Uint32Array(banded ? count * BANDS : 0);
+  const held = bandsOf(count);
+  const keys = new BandKeys(held === 0 ? 0 : count, held);
+  keys.moveTo(first);
+  const unitsOfRank = (i: number): ReturnType<typeof unitsOf> => unitsOf(normalise(texts.written(text[i] ?? 0)));
   for (let i = 0; i < count; i++) {
-    const { units, length } = unitsOf(normalise(texts.written(text[i] ?? 0)));
+    const { units, length } = unitsOfRank(i);
     const [from = 0, to = 0] = [offset[i], offset[i + 1]];
     writeSketch(units, length, sketches, from, to - from);
-    if (banded) writeBandKeys(units, length, keys, i * BANDS);
+    if (held > 0) keys.write(i, units, length);
   }
-  return { count, text, size, digest, sketches, offset, keys };
+  const readKeys = (band: number): void => {
+    keys.moveTo(band);
+    for (let i = 0; i < count; i++) {
+      const { units, length } = unitsOfRank(i);
+      keys.write(i, units, length);
+    }
+  };
+  const digestOf = (i: number): number => texts.digest[(text[i] ?? 0) * 2] ?? 0;
+  return { count, text, size, digestOf, sketches, offset, keys, readKeys };
 }
 
+/** First by counting how many there are of each size: a sort that compares holds a second list of objects. */
 function order({ count, near, size, digest }: Texts): Int32Array {
-  let room = 0;
-  for (let i = 0; i < count; i++) room += near[i] ?? 0;
-  const ranked = new Int32Array(room);
-  for (let i = 0, at = 0; i < count; i++) if (near[i] === 1) ranked[at++] = i;
-  const at = (column: Int32Array | Uint32Array, i: number): number => column[i] ?? 0;
-  return ranked.sort(
-    (a, b) =>
-      at(size, a) - at(size, b) ||
-      at(digest, a * 2) - at(digest, b * 2) ||
-      at(digest, a * 2 + 1) - at(digest, b * 2 + 1),
-  );
+  let largest = 0;
+  for (let i = 0; i < count; i++) largest = Math.max(largest, size[i] ?? 0);
+  const ends = new Int32Array(largest + 2);
+  const next = (of: number, by: number): number => {
+    const at = ends[of] ?? 0;
+    ends[of] = at + by;
+    return at;
+  };
+  for (let i = 0; i < count; i++) next((size[i] ?? 0) + 1, near[i] ?? 0);
+  for (let i = 0; i <= largest; i++) next(i + 1, ends[i] ?? 0);
+  const ranked = new Int32Array(ends[largest + 1] ?? 0);
+  for (let i = 0; i < count; i++) if (near[i] === 1) ranked[next(size[i] ?? 0, 1)] = i;
+  const at = (i: number): number => digest[i] ?? 0;
+  for (let i = 0, from = 0; i <= largest; from = ends[i++] ?? 0) {
+    ranked.subarray(from, ends[i]).sort((a, b) => at(a * 2) - at(b * 2) || at(a * 2 + 1) - at(b * 2 + 1));
+  }
+  return ranked;
 }

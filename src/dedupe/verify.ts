@@ -1,3 +1,4 @@
+import type { BigramPool } from './bigram-pool.js';
 import { bigramsOf, diceAtLeast } from './dice.js';
 import { type Comparison, compareFacts } from './facts.js';
 import { normalise } from './normalise.js';
@@ -19,12 +20,13 @@ export interface Verdict extends Comparison {
  * Reads a text for verification. Pure: the same text gives the same result anywhere.
  *
  * @param text - as it was written
+ * @param pool - where its bigrams go; by default memory of their own
  * @returns its bigrams, and its facts once somebody asks
  */
-export function verifiable(text: string): Verifiable {
+export function verifiable(text: string, pool?: BigramPool): Verifiable {
   let facts: Facts | undefined;
   return {
-    bigrams: bigramsOf(normalise(text)),
+    bigrams: bigramsOf(normalise(text), pool?.take),
     facts: () => {
       facts ??= factsOf(text);
       return facts;

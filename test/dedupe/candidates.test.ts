@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allPairs, type Candidates, minHashPairs } from '../../src/dedupe/candidates.js';
 import { readParagraphs, type Texts } from '../../src/dedupe/columns.js';
+import { BANDS } from '../../src/dedupe/min-hash.js';
 import { rank } from '../../src/dedupe/ranked.js';
 import { similarity } from '../../src/dedupe/similarity.js';
 import { anyParagraph, anyThreshold, article, BRIDGE, MARKET, numbered, SCHOOL } from './texts.js';
@@ -13,7 +14,7 @@ function candidates(find: Find, list: readonly string[], threshold: number): rea
   const { texts } = readParagraphs(list.map((text, index) => article(`${index}`, [text])));
   return spelled(
     find(
-      rank(texts, () => find !== allPairs),
+      rank(texts, () => (find === allPairs ? 0 : BANDS)),
       threshold,
     ),
     texts,
@@ -21,7 +22,7 @@ function candidates(find: Find, list: readonly string[], threshold: number): rea
 }
 
 function spelled({ pairs }: Candidates, texts: Texts): readonly string[] {
-  const ranked = rank(texts, () => false);
+  const ranked = rank(texts);
   const written = (place: number): string => texts.written(ranked.text[place] ?? 0);
   return Array.from({ length: pairs.count }, (_, i) => together(written(pairs.first(i)), written(pairs.second(i))));
 }
@@ -107,11 +108,43 @@ describe('minHashPairs', () => {
     );
   });
 
+  it('finds the same whether the keys of all bands are held at once or of a few', () => {
+    fc.assert(
+      fc.property(fc.array(anyParagraph, { maxLength: 14 }), anyThreshold, (list, threshold) => {
+        const { texts } = readParagraphs(list.map((text, index) => article(`${index}`, [text])));
+        const found = [BANDS, 25, 7, 1].map((held) => {
+          const { pairs, report } = minHashPairs(
+            rank(texts, () => held),
+            threshold,
+          );
+          const list = Array.from({ length: pairs.count }, (_, i) => [pairs.first(i), pairs.second(i)]);
+          return { list, report };
+        });
+        for (const other of found) expect(other).toEqual(found[0]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('finds the same in oversized buckets', () => {
+    const list = Array.from({ length: 1100 }, (_, i) => numbered(i));
+    const { texts } = readParagraphs(list.map((text, index) => article(`${index}`, [text])));
+    const [all, half] = [BANDS, 25].map((held) => {
+      const { pairs, report } = minHashPairs(
+        rank(texts, () => held),
+        0.85,
+      );
+      const names = new Set(Array.from({ length: pairs.count }, (_, i) => `${pairs.first(i)} ${pairs.second(i)}`));
+      return { names, counts: [report.looked, report.oversized, report.skipped] };
+    });
+    expect(half).toEqual(all);
+  });
+
   it('splits and caps an oversized bucket, and counts what it leaves out', () => {
     const list = Array.from({ length: 1100 }, (_, i) => numbered(i));
     const { texts } = readParagraphs(list.map((text, index) => article(`${index}`, [text])));
     const { report, pairs } = minHashPairs(
-      rank(texts, () => true),
+      rank(texts, () => BANDS),
       0.85,
     );
     expect(report).toMatchObject({ method: 'min-hash', texts: 1100 });
@@ -129,7 +162,7 @@ describe('minHashPairs', () => {
     const list = Array.from({ length: 200 }, (_, i) => numbered(i));
     const { texts } = readParagraphs(list.map((text, index) => article(`${index}`, [text])));
     const { report, pairs } = minHashPairs(
-      rank(texts, () => true),
+      rank(texts, () => BANDS),
       0.85,
     );
     expect(report).toMatchObject({ oversized: 0, skipped: 0 });

@@ -45,6 +45,17 @@ describe('normalise', () => {
     expect(normalise(' \n\u200b\u00ad ')).toBe('');
   });
 
+  it('gives of text that needs little the same as of any other', () => {
+    const typed = fc.string({ unit: fc.constantFrom(...'aB1.’“”`\'"–— ') });
+    fc.assert(
+      fc.property(fc.oneof(typed, anyText), (text) => {
+        // An invisible character at the end makes it other text, and then goes.
+        expect(normalise(text)).toBe(normalise(`${text}\u200b`));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('leaves no white space at either end and no two spaces in a row, whatever the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -187,6 +187,37 @@ describe('dedupe with contained', () => {
     expect(held).toBeGreaterThan(100);
   });
 
+  it('finds the one that is held among hundreds of others', async () => {
+    const other = (i: number): string => [...BRIDGE.split(' ')].map((word, at) => `${word}${i + at}`).join(' ');
+    const documents = [merged, ...Array.from({ length: 300 }, (_, i) => other(i)), BRIDGE];
+    const { contained } = await dedupe(
+      documents.map((text, i) => article(`${i}`, [text])),
+      { contained: 'tell' },
+    );
+    expect(contained?.map(({ part, whole }) => [part.text, whole.text])).toEqual([[BRIDGE, merged]]);
+  });
+
+  it('compares the words and not only their hashes: those of "an" and "c0" are the same', async () => {
+    const [part, like] = ['an', 'c0'].map((word) => `Nobody knows why ${word} old bridge needs a new roof`);
+    const whole = `${MARKET} ${like}. ${SCHOOL}`;
+    for (const [text, count] of [
+      [like ?? '', 1],
+      [part ?? '', 0],
+    ] as const) {
+      const { contained } = await dedupe([article('a', [text]), article('b', [whole])], { contained: 'tell' });
+      expect(contained).toHaveLength(count);
+    }
+  });
+
+  it('does not look for what has fewer words than eight as they are compared', async () => {
+    // Eight words between spaces, two of which are no words.
+    const text = 'Nobody knows – or says – why it leaks';
+    const { contained } = await dedupe([article('a', [text]), article('b', [`${MARKET} ${text}`])], {
+      contained: 'tell',
+    });
+    expect(contained).toEqual([]);
+  });
+
   it('gives the same in any order of the documents', async () => {
     const documents = [article('a', [merged]), article('b', [BRIDGE]), article('c', [SCHOOL, `${SCHOOL} ${MARKET}`])];
     const one = await dedupe(documents, { contained: 'cut' });
