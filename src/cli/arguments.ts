@@ -11,10 +11,8 @@ import {
   STRICTNESS,
 } from '../options.js';
 import { FORMATS, type Format } from '../write/write.js';
-
-/** The formats of input. */
-export const INPUT_FORMATS = ['auto', 'html', 'text', 'jsonl'] as const;
-export type InputFormat = (typeof INPUT_FORMATS)[number];
+import { type FieldMap, parseFieldMap } from './formats/field-map.js';
+import { INPUT_FORMATS, type InputFormat } from './formats/names.js';
 
 /** What the command line asks for. `--help` is answered before it is read. */
 export type Command = { readonly run: 'version' } | ({ readonly run: 'clean' } & CleanCommand);
@@ -24,6 +22,8 @@ export interface CleanCommand {
   /** Files, folders, globs, `-`; none: standard input. */
   readonly inputs: readonly string[];
   readonly from: InputFormat;
+  /** Names that lines of JSON give the fields. */
+  readonly fields: FieldMap;
   /** None: text for one document, JSON Lines for more. */
   readonly to: Format | undefined;
   readonly output: string | undefined;
@@ -39,6 +39,7 @@ const FLAGS = {
   from: { type: 'string', short: 'f' },
   to: { type: 'string', short: 't' },
   output: { type: 'string', short: 'o' },
+  field: { type: 'string', multiple: true },
   url: { type: 'string' },
   lang: { type: 'string' },
   strictness: { type: 'string' },
@@ -78,6 +79,7 @@ export function parseCommand(argv: readonly string[]): Command {
     run: 'clean',
     inputs: positionals,
     from: choice('--from', values.from, INPUT_FORMATS) ?? 'auto',
+    fields: parseFieldMap(values.field),
     to: choice('--to', values.to, FORMATS),
     output: values.output,
     url: values.url,

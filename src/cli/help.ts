@@ -12,8 +12,9 @@ Usage
   cat pages.jsonl | clean --from jsonl --to jsonl > clean.jsonl
 
 Input
-  -f, --from FORMAT     auto, html, text or jsonl; auto goes by extension, then by content   [auto]
+  -f, --from FORMAT     auto, html, text, markdown, jsonl or warc; auto goes by extension, then content   [auto]
                         jsonl: one object a line, with html or text, and id, url, title …; .gz is read too
+      --field LIST      what lines of JSON call a field, as in text=content,id=meta.key
       --url URL         address of the one page that is read
       --lang LANG       language of documents that do not tell theirs, as in en or pt-BR
       --engine NAME     auto, linkedom or jsdom   [auto]

@@ -108,7 +108,7 @@ function folder(target: string, { alone, extension }: Writer, inputs: ReadonlySe
 }
 
 const SEPARATOR = /[\\/]/u;
-const EXTENSION = /\.(?:x?html?|txt|text|jsonl|ndjson)(?:\.gz)?$/iu;
+const EXTENSION = /\.(?:x?html?|txt|text|md|markdown|jsonl|ndjson|warc)(?:\.gz)?$/iu;
 const UNSAFE = /[^\p{L}\p{M}\p{N}._-]+/gu;
 const DOTS = /^\.+/u;
 /** File systems take 255 bytes; a letter has up to four. */

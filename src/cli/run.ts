@@ -8,7 +8,8 @@ import type { CleanCommand } from './arguments.js';
 import { realPath } from './file.js';
 import { type Listed, listInputs } from './inputs.js';
 import { openOutput } from './output.js';
-import { asError, type InputRecord, type Origin, readRecords } from './records.js';
+import { asError, type InputRecord, type Origin } from './record.js';
+import { readRecords } from './records.js';
 import { openReport } from './report.js';
 import type { Terminal } from './terminal.js';
 
@@ -112,13 +113,16 @@ async function cleanOne(
   }
 }
 
-async function* records({ url, from, options }: CleanCommand, listed: readonly Listed[]): AsyncGenerator<InputRecord> {
+async function* records(
+  { url, from, fields, options }: CleanCommand,
+  listed: readonly Listed[],
+): AsyncGenerator<InputRecord> {
   for (const entry of listed) {
     if ('error' in entry) {
       yield { name: entry.name, relative: undefined, error: entry.error };
       continue;
     }
-    for await (const record of readRecords(entry.file, from, options.limits.bytes)) {
+    for await (const record of readRecords(entry.file, { from, fields, limit: options.limits.bytes })) {
       if (url !== undefined && (listed.length > 1 || record.relative === undefined)) {
         throw new ChaffinchError(
           'invalid-option',
