@@ -1,5 +1,6 @@
 import { cleanResolved } from './clean.js';
-import { cleanAllResolved } from './corpus.js';
+import { cleanAllResolved } from './corpus/clean-all.js';
+import { handsHere } from './corpus/hands.js';
 import type { CleanDocument, SourceDocument } from './document.js';
 import { ChaffinchError } from './errors.js';
 import { type Options, resolveOptions } from './options.js';
@@ -40,7 +41,7 @@ export function createCleaner(options: Options = {}): Cleaner {
     },
     async cleanAll(sources) {
       refuseClosed();
-      return cleanAllResolved(sources, resolved);
+      return cleanAllResolved(sources, resolved, handsHere(resolved));
     },
     async close() {
       closed = true;

@@ -16,6 +16,8 @@ export type ErrorCode =
   | 'line-too-long'
   /** A document took longer than the limits allow. */
   | 'too-slow'
+  /** The worker that had the document ended: it took more memory than there is, or broke down. */
+  | 'worker-died'
   /** The engine could not parse the page. */
   | 'unreadable-page'
   /** A line of JSON Lines is no JSON. */

@@ -5,7 +5,7 @@
  */
 export { clean } from './clean.js';
 export { type Cleaner, createCleaner } from './cleaner.js';
-export { cleanAll } from './corpus.js';
+export { cleanAll } from './corpus/clean-all.js';
 export { dedupe } from './dedupe/dedupe.js';
 export type { Conflict, Containment } from './dedupe/facts.js';
 export { type LeastAlike, leastAlike } from './dedupe/least-alike.js';

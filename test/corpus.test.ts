@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.js';
-import { cleanAll } from '../src/corpus.js';
+import { cleanAll } from '../src/corpus/clean-all.js';
 import type { SourceDocument } from '../src/document.js';
 import { anyParagraph, BRIDGE, MARKET, SCHOOL, shuffled } from './dedupe/texts.js';
 

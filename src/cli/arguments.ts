@@ -29,11 +29,17 @@ export interface CleanCommand {
   readonly output: string | undefined;
   readonly url: string | undefined;
   readonly options: ResolvedOptions;
+  /** How many workers; none: as many as there are processors, where there is enough to do. */
+  readonly jobs: number | undefined;
+  readonly resume: boolean;
   readonly explain: boolean;
   readonly rejects: string | undefined;
   readonly errors: string | undefined;
   readonly quiet: boolean;
 }
+
+/** More threads than any machine has use for. */
+const MOST_JOBS = 256;
 
 const FLAGS = {
   from: { type: 'string', short: 'f' },
@@ -49,6 +55,9 @@ const FLAGS = {
   'no-dedupe': { type: 'boolean' },
   threshold: { type: 'string' },
   prefer: { type: 'string' },
+  jobs: { type: 'string' },
+  'time-limit': { type: 'string' },
+  resume: { type: 'boolean' },
   explain: { type: 'boolean' },
   rejects: { type: 'string' },
   errors: { type: 'string' },
@@ -84,6 +93,8 @@ export function parseCommand(argv: readonly string[]): Command {
     output: values.output,
     url: values.url,
     options,
+    jobs: values.jobs === undefined ? undefined : jobsIn(values.jobs),
+    resume: values.resume === true,
     explain: values.explain === true,
     rejects: values.rejects,
     errors: values.errors,
@@ -125,7 +136,9 @@ function optionsOf(values: Values): Options {
   const strictness = choice('--strictness', values.strictness, STRICTNESS);
   const prefer = choice('--prefer', values.prefer, PREFERENCES);
   const threshold = values.threshold === undefined ? undefined : numberIn('--threshold', values.threshold);
+  const seconds = values['time-limit'] === undefined ? undefined : numberIn('--time-limit', values['time-limit']);
   return {
+    ...(seconds === undefined ? {} : { limits: { milliseconds: Math.ceil(seconds * 1000) } }),
     keep: kinds('--keep', values.keep),
     strip: kinds('--strip', values.strip),
     ...(engine === undefined ? {} : { engine }),
@@ -159,6 +172,16 @@ function kinds(flag: string, given: readonly string[] = []): readonly NoiseKind[
     .map((name) => name.trim())
     .filter((name) => name !== '')
     .map((name) => oneOf(flag, name, NOISE_KINDS));
+}
+
+function jobsIn(given: string): number {
+  const jobs = numberIn('--jobs', given);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    throw new ChaffinchError(
+      'invalid-option',
+      `--jobs: expected a number of workers from 1 to ${MOST_JOBS}, got ${given}.`,
+    );
+  return jobs;
 }
 
 function numberIn(flag: string, given: string): number {

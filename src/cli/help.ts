@@ -12,7 +12,7 @@ Usage
   cat pages.jsonl | clean --from jsonl --to jsonl > clean.jsonl
 
 Input
-  -f, --from FORMAT     auto, html, text, markdown, jsonl or warc; auto goes by extension, then content   [auto]
+  -f, --from FORMAT     auto, html, text, markdown, jsonl or warc; auto: by extension, else content [auto]
                         jsonl: one object a line, with html or text, and id, url, title …; .gz is read too
       --field LIST      what lines of JSON call a field, as in text=content,id=meta.key
       --url URL         address of the one page that is read
@@ -30,6 +30,11 @@ What is cut
       --no-dedupe           keep paragraphs that another document holds too
       --threshold N         how alike two paragraphs must be to count as one, 0 to 1   [0.85]
       --prefer WHICH        the paragraph that stays: earliest, longest or first   [earliest]
+
+Running
+      --jobs N              workers   [as many as there are processors, where there is enough to do]
+      --time-limit SECONDS  for one document   [60]
+      --resume              go on where a run with the same --output was cut
 
 Telling
       --explain         what was cut and why, on standard error

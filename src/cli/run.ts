@@ -1,24 +1,23 @@
-import { cleanPage, readSource } from '../clean.js';
-import { dedupeResolved } from '../dedupe/dedupe.js';
-import type { CleanDocument, Page } from '../document.js';
+import { availableParallelism } from 'node:os';
+import { fewOf } from '../corpus/few.js';
+import { type Hands, handsHere } from '../corpus/hands.js';
+import { cleanCorpus, cleanEach, type Given } from '../corpus/run.js';
+import { openWorkplace } from '../corpus/workplace.js';
 import { ChaffinchError } from '../errors.js';
-import { rememberSites } from '../noise/site.js';
-import type { ResolvedOptions } from '../options.js';
 import type { CleanCommand } from './arguments.js';
 import { realPath } from './file.js';
 import { type Listed, listInputs } from './inputs.js';
-import { openOutput } from './output.js';
-import { asError, type InputRecord, type Origin } from './record.js';
+import { isOutputFolder, openOutput } from './output.js';
+import type { InputRecord, Origin } from './record.js';
 import { readRecords } from './records.js';
 import { openReport } from './report.js';
 import type { Terminal } from './terminal.js';
+import { keptWork } from './work.js';
 
-/** A record that was read. */
-type ReadPage = Origin & { readonly page: Page };
-type Cleaned = Origin & { readonly document: CleanDocument };
-type Failed = Origin & { readonly error: ChaffinchError };
-/** What became of a record. */
-type Outcome = Cleaned | Failed;
+/** Small runs do not wait for workers: they are over before those have started. */
+const FEW = 16;
+/** How long the input may take to show that it is small. */
+const FEW_MILLISECONDS = 100;
 
 /**
  * Cleans what the command line names.
@@ -35,81 +34,49 @@ export async function run(command: CleanCommand, terminal: Terminal): Promise<0 
   const { entries: listed, paths: inputs } = await onceEach(await listInputs(command.inputs, terminal.stdin));
   await refuseOverwriting(command, inputs);
   const report = await openReport(command, terminal);
+  const toFolder = command.output !== undefined && (await isOutputFolder(command.output));
+  const workplace = openWorkplace(await keptWork(command, toFolder));
   const output = await openOutput(command.output, command.to, terminal.stdout, inputs);
-
-  for await (const outcome of outcomes(command, listed)) {
-    if ('error' in outcome) {
-      await report.failed(outcome.name, outcome.error);
-      await output.skip();
-      continue;
+  const { items, isAll } = await fewOf(given(command, listed), FEW, FEW_MILLISECONDS);
+  const hands = await openHands(command, isAll);
+  try {
+    const { options } = command;
+    const clean = options.dedupe === false ? cleanEach : cleanCorpus;
+    for await (const outcome of clean(items, { options, hands, workplace, nameOf: () => undefined })) {
+      const { origin } = outcome;
+      if ('error' in outcome) {
+        await report.failed(origin.name, outcome.error);
+        await output.skip();
+        continue;
+      }
+      try {
+        await output.write(outcome.document, origin.relative);
+        await report.cleaned(outcome.document, origin.name);
+      } catch (error) {
+        const one = output.separate && error instanceof ChaffinchError && error.code === 'unwritable-file';
+        if (!one) throw error;
+        await report.failed(origin.name, error);
+      }
     }
-    try {
-      await output.write(outcome.document, outcome.relative);
-      await report.cleaned(outcome.document, outcome.name);
-    } catch (error) {
-      const one = output.separate && error instanceof ChaffinchError && error.code === 'unwritable-file';
-      if (!one) throw error;
-      await report.failed(outcome.name, error);
-    }
+    await output.end();
+    workplace.remove();
+  } finally {
+    workplace.close();
+    await hands.close();
   }
-  await output.end();
   return report.end();
 }
 
-/** What is written, in order. With deduplication every document is read before the first is written. */
-async function* outcomes(command: CleanCommand, listed: readonly Listed[]): AsyncGenerator<Outcome> {
-  const { options } = command;
-  if (options.dedupe === false) {
-    for await (const read of readEach(command, listed)) yield 'error' in read ? read : cleanOne(read, options);
-    return;
-  }
-  const sites = await rememberSites();
-  const pages: ReadPage[] = [];
-  for await (const read of readEach(command, listed)) {
-    if ('error' in read) {
-      yield read;
-      continue;
-    }
-    sites.add(read.page);
-    pages.push(read);
-  }
-  const cleaned: Cleaned[] = [];
-  for (const read of pages) {
-    const outcome = await cleanOne(read, options, sites.recurringIn(read.page));
-    if ('error' in outcome) yield outcome;
-    else cleaned.push(outcome);
-  }
-  const { documents } = dedupeResolved(
-    cleaned.map(({ document }) => document),
-    options.dedupe,
-  );
-  for (const [index, origin] of cleaned.entries()) yield { ...origin, document: documents[index] ?? origin.document };
+/** Workers, unless there is little to do and nobody asked for them. */
+async function openHands({ jobs, options }: CleanCommand, isSmall: boolean): Promise<Hands> {
+  if (isSmall && jobs === undefined) return handsHere(options);
+  const { openPool } = await import('../corpus/pool.js');
+  return openPool(options, jobs ?? availableParallelism());
 }
 
-async function* readEach(command: CleanCommand, listed: readonly Listed[]): AsyncGenerator<ReadPage | Failed> {
-  for await (const record of records(command, listed)) {
-    const { name, relative } = record;
-    if ('error' in record) {
-      yield { name, relative, error: record.error };
-      continue;
-    }
-    try {
-      yield { name, relative, page: await readSource(record.source, command.options) };
-    } catch (error) {
-      yield { name, relative, error: asError(error, name) };
-    }
-  }
-}
-
-async function cleanOne(
-  { name, relative, page }: ReadPage,
-  options: ResolvedOptions,
-  recurring?: ReadonlySet<number>,
-): Promise<Outcome> {
-  try {
-    return { name, relative, document: await cleanPage(page, options, recurring) };
-  } catch (error) {
-    return { name, relative, error: asError(error, name) };
+async function* given(command: CleanCommand, listed: readonly Listed[]): AsyncGenerator<Given<Origin>> {
+  for await (const { name, relative, ...record } of records(command, listed)) {
+    yield { origin: { name, relative }, ...record };
   }
 }
 

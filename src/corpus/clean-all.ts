@@ -1,9 +1,9 @@
-import { cleanPage, readSource } from './clean.js';
-import { dedupeResolved } from './dedupe/dedupe.js';
-import type { CleanDocument, Page, SourceDocument } from './document.js';
-import { ChaffinchError } from './errors.js';
-import { rememberSites } from './noise/site.js';
-import { type Options, type ResolvedOptions, resolveOptions } from './options.js';
+import type { CleanDocument, SourceDocument } from '../document.js';
+import { ChaffinchError } from '../errors.js';
+import { type Options, type ResolvedOptions, resolveOptions } from '../options.js';
+import { type Hands, handsHere } from './hands.js';
+import { cleanCorpus } from './run.js';
+import { openWorkplace } from './workplace.js';
 
 /**
  * Cleans many documents: each by itself and with what its site repeats on several pages, then near-identical paragraphs
@@ -20,7 +20,8 @@ import { type Options, type ResolvedOptions, resolveOptions } from './options.js
  * second.duplicates; // [{ of: { id: 'a', source: 3 }, similarity: 0.94, relation: 'near', … }]
  */
 export async function cleanAll(sources: readonly SourceDocument[], options: Options = {}): Promise<CleanDocument[]> {
-  return cleanAllResolved(sources, resolveOptions(options));
+  const resolved = resolveOptions(options);
+  return cleanAllResolved(sources, resolved, handsHere(resolved));
 }
 
 /**
@@ -28,23 +29,27 @@ export async function cleanAll(sources: readonly SourceDocument[], options: Opti
  *
  * @param sources - source documents
  * @param options - every option with its value
+ * @param hands - those that do the work
  * @returns clean documents, in input order
  * @throws ChaffinchError naming the first document that cannot be read
  */
 export async function cleanAllResolved(
   sources: readonly SourceDocument[],
   options: ResolvedOptions,
+  hands: Hands,
 ): Promise<CleanDocument[]> {
   if (!Array.isArray(sources))
     throw new ChaffinchError('invalid-document', 'cleanAll: expected an array of documents.');
-  const sites = await rememberSites();
-  const pages: Page[] = [];
-  for (const [index, source] of sources.entries()) {
-    const page = await readSource(source, options, `Document ${index + 1}`);
-    sites.add(page);
-    pages.push(page);
-  }
+  const workplace = openWorkplace();
   const documents: CleanDocument[] = [];
-  for (const page of pages) documents.push(await cleanPage(page, options, sites.recurringIn(page)));
-  return options.dedupe === false ? documents : [...dedupeResolved(documents, options.dedupe).documents];
+  const given = sources.map((source, index) => ({ origin: `Document ${index + 1}`, source }));
+  try {
+    for await (const outcome of cleanCorpus(given, { options, hands, workplace, nameOf: (origin) => origin })) {
+      if ('error' in outcome) throw outcome.error;
+      documents.push(outcome.document);
+    }
+  } finally {
+    workplace.remove();
+  }
+  return documents;
 }
