@@ -26,6 +26,10 @@ export type ErrorCode =
   | 'unreadable-file'
   /** A folder or pattern that holds no document. */
   | 'no-input'
+  /** Another process writes to the index. */
+  | 'index-in-use'
+  /** What is no index, or one of a version that is not known. */
+  | 'unknown-index'
   /** The result could not be written. */
   | 'unwritable-file';
 

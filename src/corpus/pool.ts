@@ -15,7 +15,8 @@ const GRACE = 1000;
 const LOOK_EVERY = 200;
 /** A document that was there when a worker broke down is tried once more: others may have worn the worker out. */
 const TRIES = 2;
-const WORKER_MEGABYTES = 2048;
+/** More than any page of a crawl takes; less would be collected too often, more too late. */
+const WORKER_MEGABYTES = 768;
 
 /**
  * Hands in threads of their own. A worker that breaks down, or does not come back from a document in time, is replaced;
