@@ -32,10 +32,16 @@ export interface CleanCommand {
   /** How many workers; none: as many as there are processors, where there is enough to do. */
   readonly jobs: number | undefined;
   readonly resume: boolean;
+  /** The folder of the index of what earlier runs kept. */
+  readonly index: string | undefined;
+  /** Where the summary goes, as JSON. */
+  readonly summary: string | undefined;
   readonly explain: boolean;
   readonly rejects: string | undefined;
   readonly errors: string | undefined;
   readonly quiet: boolean;
+  /** Whether progress is shown; none: on a terminal. */
+  readonly progress: boolean | undefined;
 }
 
 /** More threads than any machine has use for. */
@@ -58,6 +64,10 @@ const FLAGS = {
   jobs: { type: 'string' },
   'time-limit': { type: 'string' },
   resume: { type: 'boolean' },
+  index: { type: 'string' },
+  summary: { type: 'string' },
+  progress: { type: 'boolean' },
+  'no-progress': { type: 'boolean' },
   explain: { type: 'boolean' },
   rejects: { type: 'string' },
   errors: { type: 'string' },
@@ -78,6 +88,8 @@ export function parseCommand(argv: readonly string[]): Command {
   if (values.version === true) return { run: 'version' };
   // Checked here, before any input is read: wrong use is told at once.
   const options = resolveOptions(optionsOf(values));
+  if (values.index !== undefined && options.dedupe === false)
+    throw new ChaffinchError('invalid-option', '--index and --no-dedupe exclude each other.');
   if (values.url !== undefined && !URL.canParse(values.url)) {
     throw new ChaffinchError(
       'invalid-option',
@@ -95,6 +107,9 @@ export function parseCommand(argv: readonly string[]): Command {
     options,
     jobs: values.jobs === undefined ? undefined : jobsIn(values.jobs),
     resume: values.resume === true,
+    index: values.index,
+    summary: values.summary,
+    progress: values.progress === true ? true : values['no-progress'] === true ? false : undefined,
     explain: values.explain === true,
     rejects: values.rejects,
     errors: values.errors,

@@ -34,12 +34,15 @@ What is cut
 Running
       --jobs N              workers   [as many as there are processors, where there is enough to do]
       --time-limit SECONDS  for one document   [60]
+      --index DIR           what earlier runs kept goes; what this one keeps is added
       --resume              go on where a run with the same --output was cut
 
 Telling
       --explain         what was cut and why, on standard error
       --rejects FILE    every cut, as JSON Lines
       --errors FILE     every failed record, as JSON Lines
+      --summary FILE    counts of the run, noise by kind, as JSON
+      --progress, --no-progress   how far the run is   [on a terminal]
       --quiet           no summary
   -h, --help            this text
   -v, --version         the version

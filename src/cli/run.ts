@@ -4,6 +4,7 @@ import { type Hands, handsHere } from '../corpus/hands.js';
 import { cleanCorpus, cleanEach, type Given } from '../corpus/run.js';
 import { openWorkplace } from '../corpus/workplace.js';
 import { ChaffinchError } from '../errors.js';
+import { openIndex } from '../seen/open-index.js';
 import type { CleanCommand } from './arguments.js';
 import { realPath } from './file.js';
 import { type Listed, listInputs } from './inputs.js';
@@ -38,11 +39,20 @@ export async function run(command: CleanCommand, terminal: Terminal): Promise<0 
   const workplace = openWorkplace(await keptWork(command, toFolder));
   const output = await openOutput(command.output, command.to, terminal.stdout, inputs);
   const { items, isAll } = await fewOf(given(command, listed), FEW, FEW_MILLISECONDS);
-  const hands = await openHands(command, isAll);
+  const index = command.index === undefined ? undefined : await openIndex(command.index);
+  const hands = await handsFor(command, isAll);
   try {
     const { options } = command;
     const clean = options.dedupe === false ? cleanEach : cleanCorpus;
-    for await (const outcome of clean(items, { options, hands, workplace, nameOf: () => undefined })) {
+    const setting = {
+      options,
+      hands,
+      workplace,
+      nameOf: () => undefined,
+      onProgress: report.progress,
+      ...(index === undefined ? {} : { index }),
+    };
+    for await (const outcome of clean(items, setting)) {
       const { origin } = outcome;
       if ('error' in outcome) {
         await report.failed(origin.name, outcome.error);
@@ -51,7 +61,7 @@ export async function run(command: CleanCommand, terminal: Terminal): Promise<0 
       }
       try {
         await output.write(outcome.document, origin.relative);
-        await report.cleaned(outcome.document, origin.name);
+        await report.cleaned(outcome.document, origin.name, index?.has(outcome.document.id) === true);
       } catch (error) {
         const one = output.separate && error instanceof ChaffinchError && error.code === 'unwritable-file';
         if (!one) throw error;
@@ -61,14 +71,16 @@ export async function run(command: CleanCommand, terminal: Terminal): Promise<0 
     await output.end();
     workplace.remove();
   } finally {
+    report.stop();
     workplace.close();
     await hands.close();
+    await index?.close();
   }
   return report.end();
 }
 
 /** Workers, unless there is little to do and nobody asked for them. */
-async function openHands({ jobs, options }: CleanCommand, isSmall: boolean): Promise<Hands> {
+async function handsFor({ jobs, options }: CleanCommand, isSmall: boolean): Promise<Hands> {
   if (isSmall && jobs === undefined) return handsHere(options);
   const { openPool } = await import('../corpus/pool.js');
   return openPool(options, jobs ?? availableParallelism());
@@ -119,7 +131,12 @@ async function onceEach(
 
 /** Refuses to write over what is read, or twice into one file, whatever path leads there. */
 async function refuseOverwriting(command: CleanCommand, inputs: ReadonlySet<string>): Promise<void> {
-  const targets = { '--output': command.output, '--rejects': command.rejects, '--errors': command.errors };
+  const targets = {
+    '--output': command.output,
+    '--rejects': command.rejects,
+    '--errors': command.errors,
+    '--summary': command.summary,
+  };
   const written = new Map<string, string>();
   for (const [flag, target] of Object.entries(targets)) {
     if (target === undefined) continue;

@@ -6,7 +6,9 @@ import { type Dedupable, eachWithoutCovered } from '../dedupe/result.js';
 import type { CleanDocument, SourceDocument } from '../document.js';
 import { ChaffinchError, messageOf } from '../errors.js';
 import { rememberSites } from '../noise/site.js';
-import type { ResolvedDedupe, ResolvedOptions } from '../options.js';
+import type { Progress, ResolvedDedupe, ResolvedOptions } from '../options.js';
+import type { ParagraphIndex } from '../seen/index-types.js';
+import { knownFirst, knownTo } from '../seen/known.js';
 import { type Hands, unpackDocument, unpackPage } from './hands.js';
 import { inOrder } from './in-order.js';
 import { spillInto } from './spilled.js';
@@ -24,23 +26,13 @@ export type Outcome<Origin> = { readonly origin: Origin } & (
   | { readonly error: ChaffinchError }
 );
 
-/** How far a run is. */
-export interface Progress {
-  /** `read`: documents are read; `clean`: the noise of pages is cut; `compare`: paragraphs are compared; `write`: documents are given. */
-  readonly stage: 'read' | 'clean' | 'compare' | 'write';
-  /** Documents that went through this stage. */
-  readonly done: number;
-  /** Documents that will, where it is known. */
-  readonly total?: number;
-  /** Documents that failed so far, in all stages. */
-  readonly failed: number;
-}
-
 /** What a run works with. */
 export interface RunSetting<Origin> {
   readonly options: ResolvedOptions;
   readonly hands: Hands;
   readonly workplace: Workplace;
+  /** What was seen before; what this run keeps is added once all of it was taken. */
+  readonly index?: ParagraphIndex;
   /** How messages name a document that has neither id nor address. */
   readonly nameOf: (origin: Origin) => string | undefined;
   readonly signal?: AbortSignal;
@@ -125,24 +117,29 @@ async function* withoutDuplicates<Origin>(
   cleaned: readonly Placed<Origin>[],
   documents: readonly Dedupable[],
   options: ResolvedDedupe,
-  { workplace, signal }: RunSetting<Origin>,
+  { workplace, index, signal }: RunSetting<Origin>,
   tell: Tell,
 ): AsyncGenerator<Outcome<Origin>> {
-  const { paragraphs, texts } = readParagraphs(documents);
+  const known = index === undefined ? [] : knownTo(documents, index, options.threshold);
+  const places = [...documents, ...known];
+  const { paragraphs, texts } = readParagraphs(places);
   const { edges } = compareTexts(texts, options);
-  const run = { documents, paragraphs, texts, edges };
-  const coverage = coverageOf(run, options.threshold, orderOf(run, options.prefer));
+  const run = { documents: places, paragraphs, texts, edges };
+  const order = knownFirst(orderOf(run, options.prefer), paragraphs.document, documents.length);
+  const coverage = coverageOf(run, options.threshold, order);
   const loaded = function* (): Generator<CleanDocument> {
     for (const { result: at } of cleaned) yield loadDocument(workplace, at);
   };
-  let index = 0;
-  for (const document of eachWithoutCovered(loaded(), documents, paragraphs, edges, coverage)) {
+  const results = (): Iterable<CleanDocument> => eachWithoutCovered(loaded(), places, paragraphs, edges, coverage);
+  let number = 0;
+  for (const document of results()) {
     signal?.throwIfAborted();
-    const placed = cleaned[index++];
+    const placed = cleaned[number++];
     if (placed === undefined) continue;
     tell('write', false, documents.length);
     yield { origin: placed.origin, document };
   }
+  await index?.add(results());
 }
 
 /** So many that hands need not wait while the first of them is slow. */
