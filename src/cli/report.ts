@@ -82,7 +82,7 @@ export async function openReport(command: CleanCommand, terminal: Terminal): Pro
     async end() {
       line?.end();
       if (!command.quiet && counts.documents + counts.failed > 1)
-        await tell(stderr, `${paint('dim', summary(counts) + noiseOf(kinds))}\n`);
+        await tell(stderr, `${paint('dim', noiseOf(kinds) + summary(counts))}\n`);
       if (command.summary !== undefined) await writeSummary(command.summary, counts, byKind(kinds));
       await rejects?.close();
       await errors?.close();
@@ -116,7 +116,7 @@ function byKind(kinds: ReadonlyMap<NoiseKind, number>): Readonly<Record<string, 
 
 function noiseOf(kinds: ReadonlyMap<NoiseKind, number>): string {
   const parts = Object.entries(byKind(kinds)).map(([kind, number]) => `${kind} ${number.toLocaleString('en')}`);
-  return parts.length === 0 ? '' : `\nNoise: ${parts.join(', ')}.`;
+  return parts.length === 0 ? '' : `Noise: ${parts.join(', ')}.\n`;
 }
 
 async function writeSummary(file: string, counts: Counts, noise: Readonly<Record<string, number>>): Promise<void> {
