@@ -38,12 +38,14 @@ export async function run(command: CleanCommand, terminal: Terminal): Promise<0 
   const toFolder = command.output !== undefined && (await isOutputFolder(command.output));
   const workplace = openWorkplace(await keptWork(command, toFolder));
   const output = await openOutput(command.output, command.to, terminal.stdout, inputs);
-  const { items, isAll } = await fewOf(given(command, listed), FEW, FEW_MILLISECONDS);
+  const { items, count } = await fewOf(given(command, listed), FEW, FEW_MILLISECONDS);
   const index = command.index === undefined ? undefined : await openIndex(command.index);
-  const hands = await handsFor(command, isAll);
+  const hands = await handsFor(command, count !== undefined);
   try {
     const { options } = command;
-    const clean = options.dedupe === false ? cleanEach : cleanCorpus;
+    // A document by itself shares nothing with others, and need not wait for what compares.
+    const isAlone = count === 1 && index === undefined;
+    const clean = options.dedupe === false || isAlone ? cleanEach : cleanCorpus;
     const setting = {
       options,
       hands,

@@ -1,7 +1,7 @@
 /** The beginning of a stream. */
 export interface Few<Item> {
-  /** Whether there is no more than was asked for. */
-  readonly isAll: boolean;
+  /** How many items there are, where there are no more than was asked for. */
+  readonly count: number | undefined;
   /** All items, the beginning included. */
   readonly items: AsyncIterable<Item>;
 }
@@ -12,7 +12,7 @@ export interface Few<Item> {
  * @param items - the stream
  * @param most - how many items are few
  * @param milliseconds - how long to wait for its end
- * @returns whether it ended in time with few items, and all of them
+ * @returns how many it has, if it ended in time with few items; and all of them
  */
 export async function fewOf<Item>(items: AsyncIterable<Item>, most: number, milliseconds: number): Promise<Few<Item>> {
   const iterator = items[Symbol.asyncIterator]();
@@ -26,7 +26,8 @@ export async function fewOf<Item>(items: AsyncIterable<Item>, most: number, mill
     if (seen === undefined) break;
     isAll = seen.done === true;
   }
-  return { isAll, items: replay(results, iterator) };
+  // The last of the results says that there are no more.
+  return { count: isAll ? results.length - 1 : undefined, items: replay(results, iterator) };
 }
 
 /** What a promise gives, or nothing where it takes too long. What it fails with is told to whoever takes the item. */
