@@ -15,12 +15,12 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
   // The command shares its code with the library, and loads it when it is needed.
   {
     ...shared,
-    entry: { index: 'src/index.ts', cli: 'src/cli/bin.ts' },
+    entry: { index: 'src/index.ts', cli: 'src/cli/bin.ts', worker: 'src/corpus/worker.ts' },
     format: ['esm'],
     splitting: true,
     dts: { entry: { index: 'src/index.ts' } },
   },
-  { ...shared, entry: { index: 'src/index.ts' }, format: ['cjs'], dts: true },
+  { ...shared, entry: { index: 'src/index.ts' }, format: ['cjs'], dts: true, shims: true },
 ]);
 
 export default config;

@@ -35,11 +35,16 @@ export async function clean(source: SourceDocument, options: Options = {}): Prom
  *
  * @param source - a source document
  * @param options - every option with its value
+ * @param fallbackName - how messages name a document that has neither id nor address
  * @returns the clean document
  * @throws ChaffinchError naming the document
  */
-export async function cleanResolved(source: SourceDocument, options: ResolvedOptions): Promise<CleanDocument> {
-  return cleanPage(await readSource(source, options), options);
+export async function cleanResolved(
+  source: SourceDocument,
+  options: ResolvedOptions,
+  fallbackName?: string,
+): Promise<CleanDocument> {
+  return cleanPage(await readSource(source, options, fallbackName), options);
 }
 
 /**

@@ -14,10 +14,20 @@ export type CheckTime = () => void;
 export function startDeadline(name: string, milliseconds: number): CheckTime {
   const end = performance.now() + milliseconds;
   return () => {
-    if (performance.now() <= end) return;
-    throw new ChaffinchError(
-      'too-slow',
-      `${name} took longer than ${milliseconds} ms; raise limits.milliseconds if that is right.`,
-    );
+    if (performance.now() > end) throw tooSlow(name, milliseconds);
   };
+}
+
+/**
+ * The error of a document that had its time.
+ *
+ * @param name - of the document
+ * @param milliseconds - the time it had
+ * @returns an error that names it
+ */
+export function tooSlow(name: string, milliseconds: number): ChaffinchError {
+  return new ChaffinchError(
+    'too-slow',
+    `${name} took longer than ${milliseconds} ms; raise limits.milliseconds if that is right.`,
+  );
 }

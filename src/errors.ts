@@ -16,6 +16,8 @@ export type ErrorCode =
   | 'line-too-long'
   /** A document took longer than the limits allow. */
   | 'too-slow'
+  /** The worker that had the document ended: it took more memory than there is, or broke down. */
+  | 'worker-died'
   /** The engine could not parse the page. */
   | 'unreadable-page'
   /** A line of JSON Lines is no JSON. */
@@ -24,6 +26,10 @@ export type ErrorCode =
   | 'unreadable-file'
   /** A folder or pattern that holds no document. */
   | 'no-input'
+  /** Another process writes to the index. */
+  | 'index-in-use'
+  /** What is no index, or one of a version that is not known. */
+  | 'unknown-index'
   /** The result could not be written. */
   | 'unwritable-file';
 

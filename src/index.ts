@@ -5,7 +5,8 @@
  */
 export { clean } from './clean.js';
 export { type Cleaner, createCleaner } from './cleaner.js';
-export { cleanAll } from './corpus.js';
+export { cleanAll } from './corpus/clean-all.js';
+export { cleanStream } from './corpus/clean-stream.js';
 export { dedupe } from './dedupe/dedupe.js';
 export type { Conflict, Containment } from './dedupe/facts.js';
 export { type LeastAlike, leastAlike } from './dedupe/least-alike.js';
@@ -48,5 +49,7 @@ export {
 } from './document.js';
 export { ChaffinchError, type ErrorCode } from './errors.js';
 export type { PageLanguage } from './language/language.js';
-export type { DedupeOptions, EngineName, Limits, Options, Preference, Strictness } from './options.js';
+export type { DedupeOptions, EngineName, Limits, Options, Preference, Progress, Strictness } from './options.js';
 export type { Aside, BlockView, Ending, Evidence, PageView, PhraseForm, PhraseHit, ProseRange, Rule } from './rule.js';
+export type { ParagraphIndex } from './seen/index-types.js';
+export { openIndex } from './seen/open-index.js';

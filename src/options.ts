@@ -5,6 +5,7 @@ import { ChaffinchError } from './errors.js';
 import { languageTag } from './language/tag.js';
 import { isObject } from './object.js';
 import type { Rule } from './rule.js';
+import type { ParagraphIndex } from './seen/index-types.js';
 
 /** How sure a finding must be before it is cut; see `MINIMUM_CONFIDENCE` in noise/policy.ts. */
 export const STRICTNESS = ['careful', 'balanced', 'thorough'] as const;
@@ -76,7 +77,40 @@ export interface Options {
   /** `false`: keep what other documents hold too. */
   readonly dedupe?: false | DedupeOptions;
   readonly limits?: Limits;
+  /**
+   * How many workers `cleanAll` and `cleanStream` use; 1: none, this thread does the work. @defaultValue 1
+   */
+  readonly jobs?: number;
+  /**
+   * What `cleanAll` and `cleanStream` have seen before, as `openIndex` opens it: what it knows goes, and what they keep is
+   * added to it.
+   */
+  readonly index?: ParagraphIndex;
+  /** Ends `cleanAll` and `cleanStream` with its reason. */
+  readonly signal?: AbortSignal;
+  /**
+   * Told of each document that `cleanAll` and `cleanStream` cannot read; they go on with the rest. Without, the first
+   * ends them.
+   */
+  readonly onError?: (error: ChaffinchError) => void;
+  /** Told how far `cleanAll` and `cleanStream` are, after each document. */
+  readonly onProgress?: (progress: Progress) => void;
 }
+
+/** How far a run is. */
+export interface Progress {
+  /** `read`: documents are read; `clean`: the noise of pages is cut; `compare`: paragraphs are compared; `write`: documents are given. */
+  readonly stage: 'read' | 'clean' | 'compare' | 'write';
+  /** Documents that went through this stage. */
+  readonly done: number;
+  /** Documents that will, where it is known. */
+  readonly total?: number;
+  /** Documents that failed so far, in all stages. */
+  readonly failed: number;
+}
+
+/** The options that are about a run and not about how a document is cleaned. */
+export type RunOptions = Pick<Options, 'index' | 'signal' | 'onError' | 'onProgress'> & { readonly jobs: number };
 
 /** Options with every default filled in. */
 export interface ResolvedOptions {
@@ -117,6 +151,11 @@ const optionsSchema = v.strictObject({
   // A union would hide which part of an object is wrong, so the object is checked on its own.
   dedupe: v.optional(v.custom<false | DedupeOptions>(isDedupe, 'false or an object'), {}),
   limits: v.optional(v.pipe(v.custom<object>(isObject, 'an object'), limitsSchema), {}),
+  jobs: v.optional(positiveInteger, 1),
+  index: v.exactOptional(v.custom<ParagraphIndex>(isIndex, 'an index, as openIndex opens it')),
+  signal: v.exactOptional(v.instance(AbortSignal)),
+  onError: v.exactOptional(v.custom<(error: ChaffinchError) => void>(isFunction, 'a function')),
+  onProgress: v.exactOptional(v.custom<(progress: Progress) => void>(isFunction, 'a function')),
 });
 
 /** The names that stand at a place of the options, for "did you mean". */
@@ -143,7 +182,14 @@ const NAMES_AT: ReadonlyMap<string, readonly string[]> = new Map<string, readonl
  * resolveOptions({ strictnes: 'careful' }); // throws: Unknown option "strictnes"; did you mean "strictness"?
  */
 export function resolveOptions(options: Options = {}): ResolvedOptions {
-  const parsed = check(optionsSchema, options, []);
+  const {
+    jobs: _jobs,
+    index: _index,
+    signal: _signal,
+    onError: _onError,
+    onProgress: _onProgress,
+    ...parsed
+  } = check(optionsSchema, options, []);
   const clash = parsed.keep.find((kind) => parsed.strip.includes(kind));
   if (clash !== undefined) throw new ChaffinchError('invalid-option', `"${clash}" is both in keep and in strip.`);
   return {
@@ -152,6 +198,26 @@ export function resolveOptions(options: Options = {}): ResolvedOptions {
     strip: new Set(parsed.strip),
     lang: parsed.lang === undefined ? undefined : languageTag(parsed.lang),
     dedupe: resolveDedupe(parsed.dedupe),
+  };
+}
+
+/**
+ * Checks the same options, for what they say about a run.
+ *
+ * @param options - what a user gave
+ * @returns those that are about the run
+ * @throws ChaffinchError `invalid-option`
+ */
+export function resolveRun(options: Options = {}): RunOptions {
+  const { jobs, index, signal, onError, onProgress, dedupe } = check(optionsSchema, options, []);
+  if (index !== undefined && dedupe === false)
+    throw new ChaffinchError('invalid-option', 'index: what was seen before goes by deduplication, which is off.');
+  return {
+    jobs,
+    ...(index === undefined ? {} : { index }),
+    ...(signal === undefined ? {} : { signal }),
+    ...(onError === undefined ? {} : { onError }),
+    ...(onProgress === undefined ? {} : { onProgress }),
   };
 }
 
@@ -229,4 +295,12 @@ function isDedupe(value: unknown): value is false | DedupeOptions {
 
 function isLanguageTag(tag: string): boolean {
   return languageTag(tag) !== undefined;
+}
+
+function isFunction(value: unknown): value is () => void {
+  return typeof value === 'function';
+}
+
+function isIndex(value: unknown): value is ParagraphIndex {
+  return typeof value === 'object' && value !== null && 'search' in value && 'add' in value;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.js';
 import { createCleaner } from '../src/cleaner.js';
-import { cleanAll } from '../src/corpus.js';
+import { cleanAll } from '../src/corpus/clean-all.js';
 import type { SourceDocument } from '../src/document.js';
 import { ChaffinchError } from '../src/errors.js';
 import { BRIDGE, MARKET, SCHOOL } from './dedupe/texts.js';

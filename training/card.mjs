@@ -59,8 +59,9 @@ ${content.calibration.map((bin, i) => `| ${bin.from} | ${bin.expected} | ${bin.o
 }
 
 function rowOf(set, how, line) {
-  const valueOf = (name) => line.match(new RegExp(`\\b${name} ([\\d.]+)`, 'u'))?.[1] ?? '';
-  return `| ${set} | ${how} | ${WANTED.map(valueOf).join(' | ')} |`;
+  const figure = (name) => line.match(new RegExp(`\\b${name} ([\\d.]+)`, 'u'))?.[1] ?? '';
+  return `| ${set} | ${how} | ${WANTED.map(figure).join(' | ')} |`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(modelCard(process.argv[2] ?? 'training/build/weights'));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.stdout.write(modelCard(process.argv[2] ?? 'training/build/weights'));

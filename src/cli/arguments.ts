@@ -11,10 +11,8 @@ import {
   STRICTNESS,
 } from '../options.js';
 import { FORMATS, type Format } from '../write/write.js';
-
-/** The formats of input. */
-export const INPUT_FORMATS = ['auto', 'html', 'text', 'jsonl'] as const;
-export type InputFormat = (typeof INPUT_FORMATS)[number];
+import { type FieldMap, parseFieldMap } from './formats/field-map.js';
+import { INPUT_FORMATS, type InputFormat } from './formats/names.js';
 
 /** What the command line asks for. `--help` is answered before it is read. */
 export type Command = { readonly run: 'version' } | ({ readonly run: 'clean' } & CleanCommand);
@@ -24,21 +22,36 @@ export interface CleanCommand {
   /** Files, folders, globs, `-`; none: standard input. */
   readonly inputs: readonly string[];
   readonly from: InputFormat;
+  /** Names that lines of JSON give the fields. */
+  readonly fields: FieldMap;
   /** None: text for one document, JSON Lines for more. */
   readonly to: Format | undefined;
   readonly output: string | undefined;
   readonly url: string | undefined;
   readonly options: ResolvedOptions;
+  /** How many workers; none: as many as there are processors, where there is enough to do. */
+  readonly jobs: number | undefined;
+  readonly resume: boolean;
+  /** The folder of the index of what earlier runs kept. */
+  readonly index: string | undefined;
+  /** Where the summary goes, as JSON. */
+  readonly summary: string | undefined;
   readonly explain: boolean;
   readonly rejects: string | undefined;
   readonly errors: string | undefined;
   readonly quiet: boolean;
+  /** Whether progress is shown; none: on a terminal. */
+  readonly progress: boolean | undefined;
 }
+
+/** More threads than any machine has use for. */
+const MOST_JOBS = 256;
 
 const FLAGS = {
   from: { type: 'string', short: 'f' },
   to: { type: 'string', short: 't' },
   output: { type: 'string', short: 'o' },
+  field: { type: 'string', multiple: true },
   url: { type: 'string' },
   lang: { type: 'string' },
   strictness: { type: 'string' },
@@ -48,6 +61,13 @@ const FLAGS = {
   'no-dedupe': { type: 'boolean' },
   threshold: { type: 'string' },
   prefer: { type: 'string' },
+  jobs: { type: 'string' },
+  'time-limit': { type: 'string' },
+  resume: { type: 'boolean' },
+  index: { type: 'string' },
+  summary: { type: 'string' },
+  progress: { type: 'boolean' },
+  'no-progress': { type: 'boolean' },
   explain: { type: 'boolean' },
   rejects: { type: 'string' },
   errors: { type: 'string' },
@@ -68,6 +88,8 @@ export function parseCommand(argv: readonly string[]): Command {
   if (values.version === true) return { run: 'version' };
   // Checked here, before any input is read: wrong use is told at once.
   const options = resolveOptions(optionsOf(values));
+  if (values.index !== undefined && options.dedupe === false)
+    throw new ChaffinchError('invalid-option', '--index and --no-dedupe exclude each other.');
   if (values.url !== undefined && !URL.canParse(values.url)) {
     throw new ChaffinchError(
       'invalid-option',
@@ -78,10 +100,16 @@ export function parseCommand(argv: readonly string[]): Command {
     run: 'clean',
     inputs: positionals,
     from: choice('--from', values.from, INPUT_FORMATS) ?? 'auto',
+    fields: parseFieldMap(values.field),
     to: choice('--to', values.to, FORMATS),
     output: values.output,
     url: values.url,
     options,
+    jobs: values.jobs === undefined ? undefined : jobsIn(values.jobs),
+    resume: values.resume === true,
+    index: values.index,
+    summary: values.summary,
+    progress: values.progress === true ? true : values['no-progress'] === true ? false : undefined,
     explain: values.explain === true,
     rejects: values.rejects,
     errors: values.errors,
@@ -123,7 +151,9 @@ function optionsOf(values: Values): Options {
   const strictness = choice('--strictness', values.strictness, STRICTNESS);
   const prefer = choice('--prefer', values.prefer, PREFERENCES);
   const threshold = values.threshold === undefined ? undefined : numberIn('--threshold', values.threshold);
+  const seconds = values['time-limit'] === undefined ? undefined : numberIn('--time-limit', values['time-limit']);
   return {
+    ...(seconds === undefined ? {} : { limits: { milliseconds: Math.ceil(seconds * 1000) } }),
     keep: kinds('--keep', values.keep),
     strip: kinds('--strip', values.strip),
     ...(engine === undefined ? {} : { engine }),
@@ -157,6 +187,16 @@ function kinds(flag: string, given: readonly string[] = []): readonly NoiseKind[
     .map((name) => name.trim())
     .filter((name) => name !== '')
     .map((name) => oneOf(flag, name, NOISE_KINDS));
+}
+
+function jobsIn(given: string): number {
+  const jobs = numberIn('--jobs', given);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    throw new ChaffinchError(
+      'invalid-option',
+      `--jobs: expected a number of workers from 1 to ${MOST_JOBS}, got ${given}.`,
+    );
+  return jobs;
 }
 
 function numberIn(flag: string, given: string): number {

@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib';
 import { ChaffinchError, messageOf } from '../errors.js';
 
 /** Extensions of the files that are looked for in folders. */
-const EXTENSIONS = ['html', 'htm', 'xhtml', 'txt', 'text', 'jsonl', 'ndjson'];
+const EXTENSIONS = ['html', 'htm', 'xhtml', 'txt', 'text', 'md', 'markdown', 'jsonl', 'ndjson', 'warc'];
 const IN_FOLDER = `**/*.{${EXTENSIONS.join(',')}}{,.gz}`;
 const KNOWN = EXTENSIONS.map((extension) => `.${extension}`).join(', ');
 const GLOB = /[*?[\]{}]/u;

@@ -41,7 +41,7 @@ export async function openOutput(
   const alone = await loadWriter(format ?? 'text');
   const many = await loadWriter(format ?? 'jsonl');
   if (target === undefined) return sequence(stdout, alone, many);
-  if (await isFolder(target)) return folder(target, alone, inputs);
+  if (await isOutputFolder(target)) return folder(target, alone, inputs);
   const file = await openFile(target);
   const output = sequence(file.stream, alone, many);
   return {
@@ -108,7 +108,7 @@ function folder(target: string, { alone, extension }: Writer, inputs: ReadonlySe
 }
 
 const SEPARATOR = /[\\/]/u;
-const EXTENSION = /\.(?:x?html?|txt|text|jsonl|ndjson)(?:\.gz)?$/iu;
+const EXTENSION = /\.(?:x?html?|txt|text|md|markdown|jsonl|ndjson|warc)(?:\.gz)?$/iu;
 const UNSAFE = /[^\p{L}\p{M}\p{N}._-]+/gu;
 const DOTS = /^\.+/u;
 /** File systems take 255 bytes; a letter has up to four. */
@@ -137,7 +137,13 @@ function safeName(part: string): string {
   return letters.slice(0, LONGEST_NAME).join('') || 'document';
 }
 
-async function isFolder(target: string): Promise<boolean> {
+/**
+ * Whether an output is a folder, with one file a document.
+ *
+ * @param target - the path that the user gave
+ * @returns true for a folder that is there, and for a path that ends as one
+ */
+export async function isOutputFolder(target: string): Promise<boolean> {
   if (target.endsWith('/') || target.endsWith(path.sep)) return true;
   try {
     return (await stat(target)).isDirectory();

@@ -1,8 +1,10 @@
-import type { CleanDocument } from '../document.js';
+import { type CleanDocument, NOISE_KINDS, type NoiseKind } from '../document.js';
 import type { ChaffinchError } from '../errors.js';
+import type { Progress } from '../options.js';
 import type { CleanCommand } from './arguments.js';
 import { explain } from './explain.js';
 import { type OutputFile, openFile } from './file.js';
+import { openProgress } from './progress.js';
 import { paintFor, type Terminal, tell, writeTo } from './terminal.js';
 
 /** Tells about a run: on standard error, in the files of rejects and errors, in the exit status. */
@@ -10,13 +12,18 @@ export interface Report {
   /**
    * @param document - a document that is about to be written
    * @param name - of its file or line
+   * @param known - whether the index knew it before this run
    */
-  cleaned(document: CleanDocument, name: string): Promise<void>;
+  cleaned(document: CleanDocument, name: string, known: boolean): Promise<void>;
   /**
    * @param name - of the record that failed
    * @param error - why
    */
   failed(name: string, error: ChaffinchError): Promise<void>;
+  /** @param progress - how far the run is */
+  progress(progress: Progress): void;
+  /** Takes the line of progress away: nothing more will be told. */
+  stop(): void;
   /** Ends the report: the summary, the files closed. Gives the exit status: 0 all done, 1 some records failed. */
   end(): Promise<0 | 1>;
 }
@@ -34,16 +41,29 @@ export async function openReport(command: CleanCommand, terminal: Terminal): Pro
   const paint = paintFor(terminal);
   const rejects = command.rejects === undefined ? undefined : await openFile(command.rejects);
   const errors = command.errors === undefined ? undefined : await openFile(command.errors);
-  const counts = { documents: 0, cut: 0, duplicates: 0, failed: 0 };
+  const line = await openProgress(command, terminal);
+  const counts: { -readonly [Count in keyof Counts]: Counts[Count] } = {
+    documents: 0,
+    known: 0,
+    cut: 0,
+    duplicates: 0,
+    failed: 0,
+  };
+  const kinds = new Map<NoiseKind, number>();
+  const tellAll = async (text: string): Promise<void> => {
+    if (text !== '') line?.clear();
+    await tell(stderr, text);
+  };
   return {
-    async cleaned(document, name) {
+    async cleaned(document, name, known) {
       counts.documents++;
+      if (known) counts.known++;
+      for (const { kind } of document.removed) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
       counts.cut += document.removed.length;
       counts.duplicates += document.duplicates.length;
-      if (command.explain) await tell(stderr, explain(document, name, paint));
+      if (command.explain) await tellAll(explain(document, name, paint));
       else
-        await tell(
-          stderr,
+        await tellAll(
           warningsOf(document)
             .map((message) => `${paint('yellow', 'warning')} ${name}: ${message}\n`)
             .join(''),
@@ -53,13 +73,17 @@ export async function openReport(command: CleanCommand, terminal: Terminal): Pro
     async failed(name, error) {
       counts.failed++;
       const message = error.message.includes(name) ? error.message : `${name}: ${error.message}`;
-      await tell(stderr, `${paint('red', 'error')} ${message}\n`);
+      await tellAll(`${paint('red', 'error')} ${message}\n`);
       if (errors !== undefined)
         await writeLines(errors, [{ document: name, code: error.code, message: error.message }]);
     },
+    progress: (progress) => line?.show(progress, counts),
+    stop: () => line?.end(),
     async end() {
+      line?.end();
       if (!command.quiet && counts.documents + counts.failed > 1)
-        await tell(stderr, `${paint('dim', summary(counts))}\n`);
+        await tell(stderr, `${paint('dim', noiseOf(kinds) + summary(counts))}\n`);
+      if (command.summary !== undefined) await writeSummary(command.summary, counts, byKind(kinds));
       await rejects?.close();
       await errors?.close();
       return counts.failed === 0 ? 0 : 1;
@@ -83,11 +107,27 @@ async function writeLines(file: OutputFile, lines: readonly object[]): Promise<v
   await file.guard(writeTo(file.stream, lines.map((line) => `${JSON.stringify(line)}\n`).join('')));
 }
 
-type Counts = Readonly<Record<'documents' | 'cut' | 'duplicates' | 'failed', number>>;
+type Counts = Readonly<Record<'documents' | 'known' | 'cut' | 'duplicates' | 'failed', number>>;
 
-function summary({ documents, cut, duplicates, failed }: Counts): string {
+/** Pieces of noise by kind, in the order of kinds. */
+function byKind(kinds: ReadonlyMap<NoiseKind, number>): Readonly<Record<string, number>> {
+  return Object.fromEntries(NOISE_KINDS.flatMap((kind) => (kinds.has(kind) ? [[kind, kinds.get(kind) ?? 0]] : [])));
+}
+
+function noiseOf(kinds: ReadonlyMap<NoiseKind, number>): string {
+  const parts = Object.entries(byKind(kinds)).map(([kind, number]) => `${kind} ${number.toLocaleString('en')}`);
+  return parts.length === 0 ? '' : `Noise: ${parts.join(', ')}.\n`;
+}
+
+async function writeSummary(file: string, counts: Counts, noise: Readonly<Record<string, number>>): Promise<void> {
+  const output = await openFile(file);
+  await output.guard(writeTo(output.stream, `${JSON.stringify({ ...counts, noise }, null, 2)}\n`));
+  await output.close();
+}
+
+function summary({ documents, known, cut, duplicates, failed }: Counts): string {
   const parts = [
-    count(documents, 'document', 'documents'),
+    count(documents, 'document', 'documents') + (known === 0 ? '' : ` (${known.toLocaleString('en')} known)`),
     `${count(cut, 'piece', 'pieces')} of noise cut`,
     `${count(duplicates, 'paragraph', 'paragraphs')} kept once elsewhere`,
     ...(failed === 0 ? [] : [`${count(failed, 'record', 'records')} failed`]),

@@ -1,23 +1,24 @@
-import { cleanPage, readSource } from '../clean.js';
-import { dedupeResolved } from '../dedupe/dedupe.js';
-import type { CleanDocument, Page } from '../document.js';
+import { availableParallelism } from 'node:os';
+import { fewOf } from '../corpus/few.js';
+import { type Hands, handsHere } from '../corpus/hands.js';
+import { cleanCorpus, cleanEach, type Given } from '../corpus/run.js';
+import { openWorkplace } from '../corpus/workplace.js';
 import { ChaffinchError } from '../errors.js';
-import { rememberSites } from '../noise/site.js';
-import type { ResolvedOptions } from '../options.js';
+import { openIndex } from '../seen/open-index.js';
 import type { CleanCommand } from './arguments.js';
 import { realPath } from './file.js';
 import { type Listed, listInputs } from './inputs.js';
-import { openOutput } from './output.js';
-import { asError, type InputRecord, type Origin, readRecords } from './records.js';
+import { isOutputFolder, openOutput } from './output.js';
+import type { InputRecord, Origin } from './record.js';
+import { readRecords } from './records.js';
 import { openReport } from './report.js';
 import type { Terminal } from './terminal.js';
+import { keptWork } from './work.js';
 
-/** A record that was read. */
-type ReadPage = Origin & { readonly page: Page };
-type Cleaned = Origin & { readonly document: CleanDocument };
-type Failed = Origin & { readonly error: ChaffinchError };
-/** What became of a record. */
-type Outcome = Cleaned | Failed;
+/** Small runs do not wait for workers: they are over before those have started. */
+const FEW = 16;
+/** How long the input may take to show that it is small. */
+const FEW_MILLISECONDS = 100;
 
 /**
  * Cleans what the command line names.
@@ -34,91 +35,75 @@ export async function run(command: CleanCommand, terminal: Terminal): Promise<0 
   const { entries: listed, paths: inputs } = await onceEach(await listInputs(command.inputs, terminal.stdin));
   await refuseOverwriting(command, inputs);
   const report = await openReport(command, terminal);
+  const toFolder = command.output !== undefined && (await isOutputFolder(command.output));
+  const workplace = openWorkplace(await keptWork(command, toFolder));
   const output = await openOutput(command.output, command.to, terminal.stdout, inputs);
-
-  for await (const outcome of outcomes(command, listed)) {
-    if ('error' in outcome) {
-      await report.failed(outcome.name, outcome.error);
-      await output.skip();
-      continue;
+  const { items, count } = await fewOf(given(command, listed), FEW, FEW_MILLISECONDS);
+  const index = command.index === undefined ? undefined : await openIndex(command.index);
+  const hands = await handsFor(command, count !== undefined);
+  try {
+    const { options } = command;
+    // A document by itself shares nothing with others, and need not wait for what compares.
+    const isAlone = count === 1 && index === undefined;
+    const clean = options.dedupe === false || isAlone ? cleanEach : cleanCorpus;
+    const setting = {
+      options,
+      hands,
+      workplace,
+      nameOf: () => undefined,
+      onProgress: report.progress,
+      ...(index === undefined ? {} : { index }),
+    };
+    for await (const outcome of clean(items, setting)) {
+      const { origin } = outcome;
+      if ('error' in outcome) {
+        await report.failed(origin.name, outcome.error);
+        await output.skip();
+        continue;
+      }
+      try {
+        await output.write(outcome.document, origin.relative);
+        await report.cleaned(outcome.document, origin.name, index?.has(outcome.document.id) === true);
+      } catch (error) {
+        const one = output.separate && error instanceof ChaffinchError && error.code === 'unwritable-file';
+        if (!one) throw error;
+        await report.failed(origin.name, error);
+      }
     }
-    try {
-      await output.write(outcome.document, outcome.relative);
-      await report.cleaned(outcome.document, outcome.name);
-    } catch (error) {
-      const one = output.separate && error instanceof ChaffinchError && error.code === 'unwritable-file';
-      if (!one) throw error;
-      await report.failed(outcome.name, error);
-    }
+    await output.end();
+    workplace.remove();
+  } finally {
+    report.stop();
+    workplace.close();
+    await hands.close();
+    await index?.close();
   }
-  await output.end();
   return report.end();
 }
 
-/** What is written, in order. With deduplication every document is read before the first is written. */
-async function* outcomes(command: CleanCommand, listed: readonly Listed[]): AsyncGenerator<Outcome> {
-  const { options } = command;
-  if (options.dedupe === false) {
-    for await (const read of readEach(command, listed)) yield 'error' in read ? read : cleanOne(read, options);
-    return;
-  }
-  const sites = await rememberSites();
-  const pages: ReadPage[] = [];
-  for await (const read of readEach(command, listed)) {
-    if ('error' in read) {
-      yield read;
-      continue;
-    }
-    sites.add(read.page);
-    pages.push(read);
-  }
-  const cleaned: Cleaned[] = [];
-  for (const read of pages) {
-    const outcome = await cleanOne(read, options, sites.recurringIn(read.page));
-    if ('error' in outcome) yield outcome;
-    else cleaned.push(outcome);
-  }
-  const { documents } = dedupeResolved(
-    cleaned.map(({ document }) => document),
-    options.dedupe,
-  );
-  for (const [index, origin] of cleaned.entries()) yield { ...origin, document: documents[index] ?? origin.document };
+/** Workers, unless there is little to do and nobody asked for them. */
+async function handsFor({ jobs, options }: CleanCommand, isSmall: boolean): Promise<Hands> {
+  if (isSmall && jobs === undefined) return handsHere(options);
+  const { openPool } = await import('../corpus/pool.js');
+  return openPool(options, jobs ?? availableParallelism());
 }
 
-async function* readEach(command: CleanCommand, listed: readonly Listed[]): AsyncGenerator<ReadPage | Failed> {
-  for await (const record of records(command, listed)) {
-    const { name, relative } = record;
-    if ('error' in record) {
-      yield { name, relative, error: record.error };
-      continue;
-    }
-    try {
-      yield { name, relative, page: await readSource(record.source, command.options) };
-    } catch (error) {
-      yield { name, relative, error: asError(error, name) };
-    }
+async function* given(command: CleanCommand, listed: readonly Listed[]): AsyncGenerator<Given<Origin>> {
+  for await (const { name, relative, ...record } of records(command, listed)) {
+    yield { origin: { name, relative }, ...record };
   }
 }
 
-async function cleanOne(
-  { name, relative, page }: ReadPage,
-  options: ResolvedOptions,
-  recurring?: ReadonlySet<number>,
-): Promise<Outcome> {
-  try {
-    return { name, relative, document: await cleanPage(page, options, recurring) };
-  } catch (error) {
-    return { name, relative, error: asError(error, name) };
-  }
-}
-
-async function* records({ url, from, options }: CleanCommand, listed: readonly Listed[]): AsyncGenerator<InputRecord> {
+async function* records(
+  { url, from, fields, options }: CleanCommand,
+  listed: readonly Listed[],
+): AsyncGenerator<InputRecord> {
   for (const entry of listed) {
     if ('error' in entry) {
       yield { name: entry.name, relative: undefined, error: entry.error };
       continue;
     }
-    for await (const record of readRecords(entry.file, from, options.limits.bytes)) {
+    for await (const record of readRecords(entry.file, { from, fields, limit: options.limits.bytes })) {
       if (url !== undefined && (listed.length > 1 || record.relative === undefined)) {
         throw new ChaffinchError(
           'invalid-option',
@@ -148,7 +133,12 @@ async function onceEach(
 
 /** Refuses to write over what is read, or twice into one file, whatever path leads there. */
 async function refuseOverwriting(command: CleanCommand, inputs: ReadonlySet<string>): Promise<void> {
-  const targets = { '--output': command.output, '--rejects': command.rejects, '--errors': command.errors };
+  const targets = {
+    '--output': command.output,
+    '--rejects': command.rejects,
+    '--errors': command.errors,
+    '--summary': command.summary,
+  };
   const written = new Map<string, string>();
   for (const [flag, target] of Object.entries(targets)) {
     if (target === undefined) continue;

@@ -3,8 +3,8 @@ import type { Paragraphs, Texts } from './columns.js';
 import { inCompany } from './company.js';
 import type { Edges } from './edges.js';
 import { totalOrder } from './order.js';
-import { resolve } from './resolve.js';
-import { type Dedupable, type Deduplication, groupsOf, withoutCovered } from './result.js';
+import { type Coverage, resolve } from './resolve.js';
+import { type Dedupable, type Deduplication, eachWithoutCovered, groupsOf } from './result.js';
 
 /** What comparing left behind: enough to decide again without comparing again. */
 export interface Run<Document extends Dedupable> {
@@ -25,15 +25,30 @@ export function decide<Document extends Dedupable>(
   run: Run<Document>,
   { threshold, prefer }: Pick<ResolvedDedupe, 'threshold' | 'prefer'>,
 ): Pick<Deduplication<Document>, 'documents' | 'groups'> {
-  const { documents, paragraphs, texts, edges } = run;
-  const isWhole = (document: number): boolean =>
-    documents[document]?.blocks.length === 1 && !documents[document]?.duplicates?.length;
-  const resolved = resolve(paragraphs, orderOf(run, prefer), texts.count, edges, threshold);
-  const coverage = inCompany(resolved, paragraphs, isWhole);
+  const { documents, paragraphs, edges } = run;
+  const coverage = coverageOf(run, threshold, orderOf(run, prefer));
   return {
-    documents: withoutCovered(documents, paragraphs, edges, coverage),
+    documents: [...eachWithoutCovered(documents, documents, paragraphs, edges, coverage)],
     groups: groupsOf(documents, paragraphs, edges, coverage),
   };
+}
+
+/**
+ * Which paragraphs go.
+ *
+ * @param run - documents and which of their texts are alike
+ * @param threshold - least Dice coefficient
+ * @param order - indexes of paragraphs, the preferred ones first: see `orderOf`
+ * @returns what goes, because of which
+ */
+export function coverageOf(
+  { documents, paragraphs, texts, edges }: Run<Dedupable>,
+  threshold: number,
+  order: Int32Array,
+): Coverage {
+  const isWhole = (document: number): boolean =>
+    documents[document]?.blocks.length === 1 && !documents[document]?.duplicates?.length;
+  return inCompany(resolve(paragraphs, order, texts.count, edges, threshold), paragraphs, isWhole);
 }
 
 /**

@@ -2,10 +2,10 @@ import type { Block } from '../document.js';
 import { ChaffinchError } from '../errors.js';
 import { type DedupeOptions, type ResolvedDedupe, resolveDedupe } from '../options.js';
 import type { CandidateReport } from './candidates.js';
-import { readParagraphs } from './columns.js';
+import { readParagraphs, type Texts } from './columns.js';
 import { addContained } from './contained.js';
 import { decide } from './decide.js';
-import { type LookAlikeTexts, match } from './match.js';
+import { type LookAlikeTexts, type Matching, match } from './match.js';
 import type { Dedupable, Deduplication } from './result.js';
 import { containmentsOf, lookAlikesOf } from './told.js';
 
@@ -56,13 +56,11 @@ export function dedupeResolved<Document extends Dedupable>(
   documents: readonly Document[],
   options: ResolvedDedupe,
 ): Deduplication<Document> {
-  const { threshold, contained = 'keep', allPairsUpTo = ALL_PAIRS_UP_TO } = options;
+  const { threshold, contained = 'keep' } = options;
   const { paragraphs, texts } = readParagraphs(documents);
   const pairs: LookAlikeTexts[] = [];
   const told = options.lookAlikes === true ? (pair: LookAlikeTexts) => pairs.push(pair) : undefined;
-  const { edges, report } = match(texts, threshold, allPairsUpTo, told);
-  if (contained === 'cut') addContained(texts, edges);
-  if (report.skipped > 0) warnOfSkipped(report);
+  const { edges, report } = compareTexts(texts, options, told);
   const run = { documents, paragraphs, texts, edges };
   const rest = { report: { paragraphs: paragraphs.count, ...report } };
   const lookAlikes = told === undefined ? undefined : lookAlikesOf(run, pairs, options.prefer);
@@ -75,6 +73,25 @@ export function dedupeResolved<Document extends Dedupable>(
     rethreshold: (other) => by(atLeast(threshold, other)),
   });
   return by(threshold);
+}
+
+/**
+ * Compares texts as options ask: which are alike, and, where such go, which of them hold another word for word.
+ *
+ * @param texts - different normalised texts
+ * @param options - checked
+ * @param told - told of pairs that reach the threshold and contradict each other
+ * @returns edges, and how they were found; a process warning is given where pairs were left out
+ */
+export function compareTexts(
+  texts: Texts,
+  { threshold, contained, allPairsUpTo = ALL_PAIRS_UP_TO }: ResolvedDedupe,
+  told?: (pair: LookAlikeTexts) => void,
+): Matching {
+  const matching = match(texts, threshold, allPairsUpTo, told);
+  if (contained === 'cut') addContained(texts, matching.edges);
+  if (matching.report.skipped > 0) warnOfSkipped(matching.report);
+  return matching;
 }
 
 /** What is less alike than the threshold of the comparison is not known. */

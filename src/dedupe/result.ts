@@ -107,38 +107,42 @@ export function placeOf(
 }
 
 /**
- * The documents without what goes.
+ * The documents without what goes, one after the other.
  *
  * @param documents - in input order
+ * @param places - the same, as paragraphs name them; others may follow
  * @param paragraphs - their paragraphs
  * @param edges - texts that are alike
  * @param coverage - what goes
- * @returns the documents; what went stands in their `duplicates`, in reading order, beside what went before
+ * @yields the documents; what went stands in their `duplicates`, in reading order, beside what went before
  */
-export function withoutCovered<Document extends Dedupable>(
-  documents: readonly Document[],
+export function* eachWithoutCovered<Document extends Dedupable>(
+  documents: Iterable<Document>,
+  places: readonly Dedupable[],
   paragraphs: Paragraphs,
   edges: Edges,
-  { by, edge }: Coverage,
-): readonly Deduped<Document>[] {
+  { by, edge }: Pick<Coverage, 'by' | 'edge'>,
+): Generator<Deduped<Document>> {
   let next = 0;
-  return documents.map((document, index) => {
+  let index = 0;
+  for (const document of documents) {
     const gone = new Map<number, Duplicate>();
     for (; next < paragraphs.count && paragraphs.document[next] === index; next++) {
       const keeper = by[next] ?? -1;
-      if (keeper < 0) continue;
-      const { text, source } = placeOf(documents, paragraphs, next);
-      const kept = placeOf(documents, paragraphs, keeper);
+      const block = document.blocks[paragraphs.block[next] ?? 0];
+      if (keeper < 0 || block === undefined) continue;
+      const kept = placeOf(places, paragraphs, keeper);
       const of = { id: kept.id, source: kept.source };
       const relation = relationOf(edges, edge[next] ?? -1, paragraphs.text[next] ?? 0);
-      gone.set(paragraphs.block[next] ?? 0, { text, source, of, ...relation });
+      gone.set(paragraphs.block[next] ?? 0, { text: block.text, source: block.source, of, ...relation });
     }
     const blocks = gone.size === 0 ? document.blocks : document.blocks.filter((_, block) => !gone.has(block));
     const duplicates = [...(document.duplicates ?? []), ...gone.values()].sort((a, b) => a.source - b.source);
     const text = joinBlocks(blocks);
+    index++;
     // The same text twice would be half of what a large run needs.
-    return { ...document, text: text === document.text ? document.text : text, blocks, duplicates };
-  });
+    yield { ...document, text: text === document.text ? document.text : text, blocks, duplicates };
+  }
 }
 
 /**

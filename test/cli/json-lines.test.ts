@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { InputFile } from '../../src/cli/inputs.js';
-import { type InputRecord, readRecords } from '../../src/cli/records.js';
+import type { InputRecord } from '../../src/cli/record.js';
+import { readRecords } from '../../src/cli/records.js';
 import { FERRY_CLEAN, FERRY_PAGE, FERRY_TEXT, LATIN1, MUSEUM, MUSEUM_TEXT, ORCHARD_TEXT } from './articles.js';
 import { clean, documentsOf, idsOf, jsonLines } from './terminal.js';
 
@@ -141,10 +142,12 @@ describe('lines', () => {
       relative: name,
       open: () => Readable.from([Buffer.from('a\n'.repeat(60))]),
     };
-    const [record, ...others] = await all(readRecords(file, format, 119));
+    const [record, ...others] = await all(readRecords(file, { from: format, fields: new Map(), limit: 119 }));
     expect(others).toEqual([]);
     expect(record).toMatchObject({ name, error: { code: 'too-large', message: `${name} has more than 119 bytes.` } });
-    expect(await all(readRecords(file, format, 120))).toMatchObject([{ name, source: { id: name } }]);
+    expect(await all(readRecords(file, { from: format, fields: new Map(), limit: 120 }))).toMatchObject([
+      { name, source: { id: name } },
+    ]);
   });
 });
 
@@ -160,7 +163,7 @@ function read(chunks: readonly Uint8Array[], limit: number): Promise<readonly In
     relative: 'in.jsonl',
     open: () => Readable.from(chunks),
   };
-  return all(readRecords(file, 'jsonl', limit));
+  return all(readRecords(file, { from: 'jsonl', fields: new Map(), limit }));
 }
 
 async function all<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {

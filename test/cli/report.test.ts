@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { asError } from '../../src/cli/records.js';
+import { asError } from '../../src/cli/record.js';
 import { BARE_PAGE, FERRY, FERRY_CLEAN, FERRY_PAGE, FERRY_TEXT, MUSEUM, MUSEUM_TEXT, NOISE } from './articles.js';
 import { temporaryFolder } from './folder.js';
 import { type Around, clean, documentsOf, jsonLines, linesOf, recordsOf } from './terminal.js';

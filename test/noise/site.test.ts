@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanAll } from '../../src/corpus.js';
+import { cleanAll } from '../../src/corpus/clean-all.js';
 import type { Page } from '../../src/document.js';
 import { rememberSites } from '../../src/noise/site.js';
 import { type Line, pageOf } from './page.js';

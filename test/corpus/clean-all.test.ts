@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean } from '../src/clean.js';
-import { cleanAll } from '../src/corpus.js';
-import type { SourceDocument } from '../src/document.js';
-import { anyParagraph, BRIDGE, MARKET, SCHOOL, shuffled } from './dedupe/texts.js';
+import { clean } from '../../src/clean.js';
+import { cleanAll } from '../../src/corpus/clean-all.js';
+import type { SourceDocument } from '../../src/document.js';
+import { anyParagraph, BRIDGE, MARKET, SCHOOL, shuffled } from '../dedupe/texts.js';
 
 const NEAR = BRIDGE.replace('old', 'ageing');
 const MONDAY: SourceDocument = { id: 'monday', publishedAt: '2031-03-03', text: `${BRIDGE}\n\n${MARKET}` };
