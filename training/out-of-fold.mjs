@@ -1,5 +1,5 @@
-// Runs the command over the evaluation with the weights of folds, each page with weights that have not seen its site:
-// `node training/out-of-fold.mjs WEIGHTS SETS_FOLDER OUT [SET...] [-- OPTIONS]`. Writes OUT/SET.jsonl. Score it with
+// Cleans the evaluation with the weights of folds, each page with weights that have not seen its site:
+// `node training/out-of-fold.mjs WEIGHTS SETS_FOLDER OUT [SET...] [-- OPTIONS as JSON]`. Writes OUT/SET.jsonl. Score it with
 // `node SCORE.mjs --set SET -- node training/replay.mjs OUT/SET.jsonl`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib';
 
 const cut = process.argv.indexOf('--');
 const [weights, setsFolder, out, ...sets] = process.argv.slice(2, cut < 0 ? undefined : cut);
-const options = cut < 0 ? [] : process.argv.slice(cut + 1);
+const options = cut < 0 ? '{}' : process.argv[cut + 1];
 const folds = JSON.parse(readFileSync(path.join(weights, 'folds.json'), 'utf8'));
 const numbers = [...new Set(Object.values(folds))].sort();
 mkdirSync(out, { recursive: true });
@@ -30,16 +30,7 @@ for (const fold of numbers) {
       .split('\n');
     const own = lines.filter((line) => line !== '' && folds[JSON.parse(line).id] === fold);
     if (own.length === 0) continue;
-    const command = [
-      `training/build/dist-${fold}/cli.js`,
-      '--from',
-      'jsonl',
-      '--to',
-      'jsonl',
-      '--no-dedupe',
-      '--quiet',
-    ];
-    outputs.get(set).push(run('node', [...command, ...options], `${own.join('\n')}\n`));
+    outputs.get(set).push(run('node', [`training/build/dist-${fold}/clean.js`, options], `${own.join('\n')}\n`));
   }
 }
 for (const [set, texts] of outputs) writeFileSync(path.join(out, `${set}.jsonl`), texts.join(''));

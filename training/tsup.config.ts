@@ -8,7 +8,7 @@ const folder = path.resolve(process.env['WEIGHTS'] ?? 'training/build/weights');
 const fold = process.env['FOLD'] ?? 'all';
 
 const config: ReturnType<typeof defineConfig> = defineConfig({
-  entry: { cli: 'src/cli/bin.ts', export: 'training/export.ts', prepare: 'training/prepare.ts' },
+  entry: { clean: 'training/clean.ts', export: 'training/export.ts', prepare: 'training/prepare.ts' },
   format: ['esm'],
   splitting: true,
   target: 'node20',
