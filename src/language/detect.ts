@@ -1,4 +1,4 @@
-import { countWords } from '../text/words.js';
+import { hasWords } from '../text/words.js';
 import { scriptsOf } from './script.js';
 
 /** Scripts that one language of the web is written in. */
@@ -40,7 +40,7 @@ const ENGLISH_SHARE = 0.12;
  */
 export async function detectLanguage(text: string, scripts: ReadonlyMap<string, number>): Promise<string | undefined> {
   const sample = text.slice(0, SAMPLE);
-  if (countWords(sample) < LEAST_WORDS) return undefined;
+  if (!hasWords(sample, LEAST_WORDS)) return undefined;
   const letters = [...scripts.values()].reduce((sum, count) => sum + count, 0);
   if ((scripts.get('Jpan') ?? 0) > letters * LEAST_KANA) return 'ja';
   const main = scriptsOf(scripts)[0];

@@ -1,6 +1,6 @@
 import type { Page } from '../document.js';
 import { present } from '../present.js';
-import { countWords } from '../text/words.js';
+import { hasWords } from '../text/words.js';
 import { detectLanguage, SAMPLE } from './detect.js';
 import { countScripts, scriptsOf } from './script.js';
 
@@ -35,7 +35,7 @@ function proseOf({ blocks }: Page): string {
   let prose = '';
   for (const { type, text } of blocks) {
     if (prose.length >= SAMPLE) break;
-    if (type !== 'code' && type !== 'table' && countWords(text) >= LEAST_WORDS) prose += `${text}\n`;
+    if (type !== 'code' && type !== 'table' && hasWords(text, LEAST_WORDS)) prose += `${text}\n`;
   }
   return prose;
 }

@@ -25,6 +25,9 @@ export interface Noise {
 /** A first line that is surely noise, such as "Skip to content", is no title. */
 const NO_TITLE = 0.8;
 
+/** Of most blocks: a list for each would be made in vain. */
+const NO_FINDINGS: readonly Finding[] = [];
+
 /**
  * Finds the noise of a page, and its title and author, if the page does not tell them. Nothing is cut here: see
  * `decide`.
@@ -77,12 +80,13 @@ export interface SeenPage {
  */
 export function lookForNoise(page: Page, knowledge: Knowledge, others: readonly Rule[] = []): SeenPage {
   const untitled = viewPage(page, knowledge);
+  const isSure = (rule: Rule, block: BlockView): boolean => (rule.test(block, untitled)?.confidence ?? 0) >= NO_TITLE;
   const isNoise = (block: BlockView): boolean =>
-    [...rulesFor(block), ...others].some((rule) => (rule.test(block, untitled)?.confidence ?? 0) >= NO_TITLE);
+    rulesFor(block).some((rule) => isSure(rule, block)) || others.some((rule) => isSure(rule, block));
   const title = page.metadata.title ?? findTitle(untitled, isNoise);
   const view = title === undefined ? untitled : withTitle(untitled, title);
   const findings: Finding[] = [];
-  for (const block of view.blocks) findings.push(...findIn(block, view, rulesFor(block)));
+  for (const block of view.blocks) for (const finding of findIn(block, view, rulesFor(block))) findings.push(finding);
   return { view, title, findings: [...findings, ...findByNeighbours(view, findings)] };
 }
 
@@ -92,10 +96,11 @@ function rulesFor({ phrases, ending }: BlockView): readonly Rule[] {
 }
 
 function findIn(block: BlockView, view: PageView, rules: readonly Rule[]): readonly Finding[] {
-  const findings: Finding[] = [];
+  let findings = NO_FINDINGS;
   for (const rule of rules) {
     const evidence = rule.test(block, view);
-    if (evidence !== undefined) findings.push({ ...evidence, kind: rule.kind, rule: rule.id, block: block.index });
+    if (evidence !== undefined)
+      findings = [...findings, { ...evidence, kind: rule.kind, rule: rule.id, block: block.index }];
   }
   return findings;
 }

@@ -50,9 +50,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): PhraseMatcher {
   const leadIns = table(lexicons, 'lead-in');
   const cues = table(lexicons, 'cue');
   const startingOpenings = indexByStart(openings.keys());
-  const startingCues = indexByStart(cues.keys());
-  const mayStartCue = new Uint8Array(LAST_FLAG + 1);
-  for (const start of startingCues.keys()) mayStartCue[start & LAST_FLAG] = 1;
+  const startingCues = indexCues([...cues.keys()]);
   const longestLine = Math.max(0, ...[...lines.keys(), ...leadIns.keys()].map(({ length }) => length));
 
   return {
@@ -60,8 +58,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): PhraseMatcher {
       if (folded === '') return NO_HITS;
       const end = text.length;
       let hits: readonly PhraseHit[] = NO_HITS;
-      for (const cue of cuesIn(folded, startingCues, mayStartCue))
-        hits = withHits(hits, cues.get(cue), 'cue', cue, end);
+      for (const cue of cuesIn(folded, startingCues)) hits = withHits(hits, cues.get(cue), 'cue', cue, end);
       if (folded.length > LONGEST_LINE) return hits;
       if (folded.length <= longestLine) {
         hits = withHits(hits, lines.get(folded), 'line', folded, end);
@@ -127,9 +124,6 @@ function leadOf(text: string): RegExpExecArray | null {
   return second !== second.toLowerCase() ? CAPITALS.exec(text) : null;
 }
 
-/** As many flags as spread the starts: most words begin as no cue does. A power of two, less one. */
-const LAST_FLAG = 0xffff;
-
 /** Phrases by their first two characters, the longest first. */
 function indexByStart(phrases: Iterable<string>): ReadonlyMap<number, readonly string[]> {
   const index = new Map<number, string[]>();
@@ -142,58 +136,100 @@ function startAt(text: string, offset: number): number {
   return ((text.charCodeAt(offset) << 11) ^ (offset + 1 < text.length ? text.charCodeAt(offset + 1) : 0)) & 0x7ffffff;
 }
 
+/** Cues by their start. */
+interface CueIndex {
+  /** A flag for each `probe` of a cue's start: most words begin as no cue does. */
+  readonly mayStart: Uint8Array;
+  /** Those with the same probe, the longest first. */
+  readonly byProbe: ReadonlyMap<number, readonly string[]>;
+  /** Whether a cue is shorter than four characters, so that probes are of two. */
+  readonly hasShort: boolean;
+}
+
+/** As many flags as spread the starts: a power of two, less one. */
+const LAST_FLAG = 0xffff;
+/** Characters that a probe looks at. */
+const PROBED = 4;
+
+function indexCues(cues: readonly string[]): CueIndex {
+  const hasShort = cues.some(({ length }) => length < PROBED);
+  const mayStart = new Uint8Array(LAST_FLAG + 1);
+  const byProbe = new Map<number, string[]>();
+  for (const cue of [...cues].sort((a, b) => b.length - a.length)) {
+    const flag = probe(lowBytes(cue), 0, hasShort);
+    mayStart[flag] = 1;
+    listIn(byProbe, flag).push(cue);
+  }
+  return { mayStart, byProbe, hasShort };
+}
+
+/** The bytes at an offset, four or two, as the number of a flag. */
+function probe(bytes: Uint8Array, at: number, isShort: boolean): number {
+  const start = ((bytes[at] ?? 0) << 8) ^ (bytes[at + 1] ?? 0);
+  return (isShort ? start : start ^ ((bytes[at + 2] ?? 0) << 5) ^ ((bytes[at + 3] ?? 0) << 10)) & LAST_FLAG;
+}
+
+let scratch = Buffer.alloc(0);
+
+/**
+ * The low bytes of a line's UTF-16 units, and as many zeros as a probe looks past the end: a look at a byte costs a tenth
+ * of one at a character of a string. Good until the next call.
+ */
+function lowBytes(line: string): Uint8Array {
+  const { length } = line;
+  if (scratch.length < length + PROBED) scratch = Buffer.alloc(2 * length + PROBED);
+  scratch.write(line, 'latin1');
+  scratch.fill(0, length, length + PROBED);
+  return scratch;
+}
+
 /** The cues of a line, from the start of a word on, in scripts without spaces anywhere; none overlaps another. */
-function cuesIn(
-  folded: string,
-  index: ReadonlyMap<number, readonly string[]>,
-  mayStart: Uint8Array,
-): readonly string[] {
-  let found: string[] | undefined;
+function cuesIn(folded: string, { mayStart, byProbe, hasShort }: CueIndex): readonly string[] {
   const isSpaced = !SCRIPT_WITHOUT_SPACES.test(folded);
-  const hasElisions = isSpaced && folded.includes("'");
-  let at = 0;
-  while (at < folded.length) {
-    const start = startAt(folded, at);
-    let from = at + 1;
-    if (mayStart[start & LAST_FLAG] === 1) {
-      const cue = index.get(start)?.find((one) => folded.startsWith(one, at));
+  const bytes = lowBytes(folded);
+  let found: string[] | undefined;
+  let wordStart = 0;
+  for (let at = 0; at < folded.length; at++) {
+    if (at === wordStart || !isSpaced) {
+      const start = probe(bytes, at, hasShort);
+      const cue = mayStart[start] === 1 ? cueAt(folded, at, byProbe.get(start)) : undefined;
       if (cue !== undefined) {
         found ??= [];
         found.push(cue);
-        from = at + cue.length;
+        at += cue.length - 1;
+        continue;
       }
     }
-    const elided = hasElisions && from === at + 1 ? behindElision(folded, at) : -1;
-    if (elided >= 0) at = elided;
-    else at = isSpaced ? nextWord(folded, from) : from;
+    const byte = bytes[at] ?? 0;
+    if (byte <= LAST_BEFORE_WORD && beginsWord(byte, at - wordStart)) wordStart = at + 1;
   }
   return found ?? NOTHING;
 }
 
-/** Where a word begins behind an elision such as `l'`; -1 where none stands at an offset. */
-function behindElision(folded: string, at: number): number {
-  for (let end = at + 1; end <= at + LONGEST_ELISION; end++) if (folded.charCodeAt(end) === APOSTROPHE) return end + 1;
-  return -1;
+/** Whether a word begins behind a sign: a space, a quote or bracket at the start of a word, an elision such as `l'`. */
+function beginsWord(sign: number, inWord: number): boolean {
+  if (sign === SPACE) return true;
+  if (sign === APOSTROPHE) return inWord <= LONGEST_ELISION;
+  return inWord === 0 && (sign === QUOTE || sign === PARENTHESIS || sign === BRACKET);
 }
 
-/** Where the next word begins behind an offset. */
-function nextWord(folded: string, from: number): number {
-  const space = folded.indexOf(' ', from);
-  if (space < 0) return folded.length;
-  const next = folded.charCodeAt(space + 1);
-  // Most words begin with a letter of ASCII.
-  if (next > LAST_SMALL_SIGN && next < FIRST_LARGE_SIGN) return space + 1;
-  return OPENS_WORD.has(next) ? space + 2 : space + 1;
+function cueAt(folded: string, at: number, cues: readonly string[] = NOTHING): string | undefined {
+  // The low byte of a letter of another script may be that of a space.
+  if (at > 0 && folded.charCodeAt(at - 1) > LAST_OF_ASCII && !SCRIPT_WITHOUT_SPACES.test(folded)) return undefined;
+  for (const cue of cues) if (folded.startsWith(cue, at)) return cue;
+  return undefined;
 }
 
-const APOSTROPHE = 0x27;
-/** `l'`, `qu'`; `dell'` is long already. */
-const LONGEST_ELISION = 4;
 const NOTHING: readonly string[] = [];
 /** Thai, and the scripts of East Asia. */
 const SCRIPT_WITHOUT_SPACES = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
-/** Between them stand the small letters of ASCII. */
-const LAST_SMALL_SIGN = 0x60;
-const FIRST_LARGE_SIGN = 0x7b;
-/** Quotes and brackets before a word. */
-const OPENS_WORD: ReadonlySet<number> = new Set([...`"'([“«„`].map((mark) => mark.charCodeAt(0)));
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+/** `l'`, `qu'`; `dell'` is long already. */
+const LONGEST_ELISION = 4;
+const LAST_OF_ASCII = 0x7f;
+const QUOTE = 0x22;
+const PARENTHESIS = 0x28;
+const BRACKET = 0x5b;
+/** The largest of these signs. */
+const LAST_BEFORE_WORD = BRACKET;

@@ -28,14 +28,13 @@ const LETTERS = /[\p{L}\p{N}]/gu;
 export function findTitle(page: PageView, isNoise: (block: BlockView) => boolean): string | undefined {
   let found: BlockView | undefined;
   for (const block of page.blocks.slice(0, LOOKED_AT)) {
-    if (isNoise(block)) continue;
-    if (isTitle(block)) {
-      // A breadcrumb glued to the headline stands before the headline itself.
-      if (found !== undefined && letters(found.text).endsWith(letters(block.text))) return block.text;
-      found ??= block;
-    } else if (isProse(block)) {
-      break;
-    }
+    const mayBeTitle = isTitle(block);
+    // All rules are asked, so only of blocks that change something.
+    if ((!mayBeTitle && !isProse(block)) || isNoise(block)) continue;
+    if (!mayBeTitle) break;
+    // A breadcrumb glued to the headline stands before the headline itself.
+    if (found !== undefined && letters(found.text).endsWith(letters(block.text))) return block.text;
+    found ??= block;
   }
   const start = found?.index ?? page.blocks.length;
   const body = page.blocks.slice(start + 1).some(({ text }) => text.length >= LEAST_BODY);

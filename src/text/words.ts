@@ -28,6 +28,19 @@ export function countWords(text: string): number {
   return text === '' || NOT_PLAIN.test(text) ? countAny(text) : countSpaces(text) + 1;
 }
 
+/**
+ * Whether a text has so many words at least; looks no further than it must.
+ *
+ * @param text - any text
+ * @param least - words, see `countWords`
+ * @returns the same as `countWords(text) >= least`
+ */
+export function hasWords(text: string, least: number): boolean {
+  return countWords(text.slice(0, LONG_WORD * least)) >= least || countWords(text) >= least;
+}
+
+/** Characters: so long a start of a text has the words that are asked for, if it is prose. */
+const LONG_WORD = 16;
 /** Characters beyond ASCII, or spaces that are not single ones between words. */
 const NOT_PLAIN = /[^ -~]| {2}|^ | $/;
 

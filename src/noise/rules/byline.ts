@@ -41,6 +41,8 @@ const ROLES = new Set(
     ' ',
   ),
 );
+/** Cheaper than a look at each word, and most lines have none. */
+const TELLS_ROLE = new RegExp([...ROLES].join('|'), 'u');
 const CONNECTORS = new Set(
   'and und et y e og och en i и та of for at the de del da di du van von der den la le el al bin'.split(' '),
 );
@@ -63,6 +65,11 @@ interface Parts {
   readonly pieces: number;
   /** Whether the last word is a role, and no word joins others. */
   readonly endsInRole: boolean;
+}
+
+/** Whether a line may hold what stands before a name: "by" anywhere, the word of another language at the start. */
+function tellsBy(plainText: string, tag = 'en'): boolean {
+  return plainText.includes('by') || (BY_WORDS[kinOf(tag)] ?? []).some((word) => plainText.startsWith(word));
 }
 
 function partsOf(text: string, tag = 'en'): Parts {
@@ -138,6 +145,7 @@ export const bylineRules: readonly Rule[] = [
       const isAtEdge = isNearHead(block, page) || isAtTail(block, page);
       // Elsewhere only a line with a date and "by" before a name is looked at.
       if (!isAtEdge && !(block.folded.includes('#') && block.folded.includes('by '))) return undefined;
+      if (!tellsBy(block.plain, page.language.tag) && !TELLS_ROLE.test(block.plain)) return undefined;
       if (BY.test(block.text.trim())) return undefined;
       const { by, names, dates, roles, others, pieces, endsInRole } = partsOf(block.text, page.language.tag);
       if (!isAtEdge) return by && names > 0 && dates > 1 && others === 0 ? { confidence: 0.85 } : undefined;
