@@ -17,6 +17,8 @@ import { keptWork } from './work.js';
 
 /** Small runs do not wait for workers: they are over before those have started. */
 const FEW = 16;
+/** A larger page may take long, and only a worker can be stopped. In bytes, or in UTF-16 units. */
+const LIGHT = 1_000_000;
 /** How long the input may take to show that it is small. */
 const FEW_MILLISECONDS = 100;
 
@@ -38,7 +40,7 @@ export async function run(command: CleanCommand, terminal: Terminal): Promise<0 
   const toFolder = command.output !== undefined && (await isOutputFolder(command.output));
   const workplace = openWorkplace(await keptWork(command, toFolder));
   const output = await openOutput(command.output, command.to, terminal.stdout, inputs);
-  const { items, count } = await fewOf(given(command, listed), FEW, FEW_MILLISECONDS);
+  const { items, count } = await fewOf(given(command, listed), FEW, FEW_MILLISECONDS, isLight);
   const index = command.index === undefined ? undefined : await openIndex(command.index);
   const hands = await handsFor(command, count !== undefined);
   try {
@@ -86,6 +88,12 @@ async function handsFor({ jobs, options }: CleanCommand, isSmall: boolean): Prom
   if (isSmall && jobs === undefined) return handsHere(options);
   const { openPool } = await import('../corpus/pool.js');
   return openPool(options, jobs ?? availableParallelism());
+}
+
+function isLight(item: Given<Origin>): boolean {
+  if (!('source' in item)) return true;
+  const { html, text } = item.source;
+  return (html ?? text ?? '').length <= LIGHT;
 }
 
 async function* given(command: CleanCommand, listed: readonly Listed[]): AsyncGenerator<Given<Origin>> {

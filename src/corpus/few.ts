@@ -12,9 +12,15 @@ export interface Few<Item> {
  * @param items - the stream
  * @param most - how many items are few
  * @param milliseconds - how long to wait for its end
- * @returns how many it has, if it ended in time with few items; and all of them
+ * @param isLight - whether an item is little work; one that is not makes the stream no short one
+ * @returns how many it has, if it ended in time with few items, all of them light; and all of them
  */
-export async function fewOf<Item>(items: AsyncIterable<Item>, most: number, milliseconds: number): Promise<Few<Item>> {
+export async function fewOf<Item>(
+  items: AsyncIterable<Item>,
+  most: number,
+  milliseconds: number,
+  isLight: (item: Item) => boolean = () => true,
+): Promise<Few<Item>> {
   const iterator = items[Symbol.asyncIterator]();
   const results: Promise<IteratorResult<Item>>[] = [];
   const end = Date.now() + milliseconds;
@@ -23,7 +29,7 @@ export async function fewOf<Item>(items: AsyncIterable<Item>, most: number, mill
     const result = Promise.resolve(iterator.next());
     results.push(result);
     const seen = await before(result, end);
-    if (seen === undefined) break;
+    if (seen === undefined || (seen.done !== true && !isLight(seen.value))) break;
     isAll = seen.done === true;
   }
   // The last of the results says that there are no more.

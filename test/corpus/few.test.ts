@@ -23,6 +23,13 @@ describe('fewOf', () => {
     expect(await all(few.items)).toEqual([...Array(count).keys()]);
   });
 
+  it('calls no stream short that has heavy items, and loses none', async () => {
+    const few = await fewOf(numbers(3), 5, 10_000, (item) => item < 1);
+    expect(few.count).toBeUndefined();
+    expect(await all(few.items)).toEqual([0, 1, 2]);
+    expect((await fewOf(numbers(3), 5, 10_000, (item) => item < 3)).count).toBe(3);
+  });
+
   it('does not wait for a slow stream', async () => {
     let release = (): void => undefined;
     const slow = (async function* (): AsyncGenerator<number> {
