@@ -8,7 +8,7 @@ export interface Quantities {
   readonly dates: readonly string[];
 }
 
-const LITERAL = /^([$€£¥₹])?([-−+])?(\d[\d.,:]*)(.*)$/u;
+const LITERAL = /^([$€£¥₹])?([-−+])?(\d[\d.,:]*)/u;
 const ORDINAL = /^(?:st|nd|rd|th|er|ère|e|ème|[ºª°])?$/u;
 /** Letters behind a number that multiply it; an m does so behind a sum of money. */
 const SUFFIXES: ReadonlyMap<string, number> = new Map([
@@ -132,7 +132,8 @@ class Numbers {
 }
 
 function readLiteral(word: string, vocabulary: Vocabulary, numbers: Numbers, units: string[]): void {
-  const [, currency, sign, digits, suffix = ''] = LITERAL.exec(word) ?? [];
+  const [literal = '', currency, sign, digits] = LITERAL.exec(word) ?? [];
+  const suffix = word.slice(literal.length);
   if (digits === undefined) {
     numbers.end();
     if (HAS_DIGIT.test(word)) numbers.addOther(word);
