@@ -88,7 +88,7 @@ export interface Removal {
   /** Where only a part of the block was cut: UTF-16 offsets into the text of the block as it was read. */
   readonly start?: number;
   readonly end?: number;
-  /** Where the model found it: the features that spoke most for it, the weightiest first. */
+  /** Where the model found it: what it asked that spoke most for noise, in words, the weightiest first. */
   readonly because?: readonly string[];
 }
 

@@ -5,6 +5,7 @@ import { type BlockView, type Finding, isWhole, type PageView } from '../../rule
 import { looksLikeHeadline } from '../../text/shape.js';
 import { isMostlyLinks } from '../names.js';
 import { OPT_IN, REPEATED } from '../policy.js';
+import { featureInWords } from './feature-words.js';
 import { NOISE_FEATURES, noiseFeatures } from './features.js';
 
 /** What tells noise from content within a page that was read: learned by training/train_noise.py. */
@@ -73,7 +74,9 @@ export function estimateNoise(
       const block = page.blocks[index];
       const found = findings.filter((finding) => finding.block === index && isWhole(finding));
       const kind = block === undefined ? 'boilerplate' : resembledKind(block, found);
-      const because = weightiest(forest, rows, index, REASONS).map((feature) => NOISE_FEATURES[feature] ?? '');
+      const because = weightiest(forest, rows, index, REASONS).map((feature) =>
+        featureInWords(NOISE_FEATURES[feature] ?? ''),
+      );
       return { kind, rule: `${kind}/model`, confidence: 1 - (content[index] ?? 1), block: index, because };
     },
   };
