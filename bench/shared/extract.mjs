@@ -1,25 +1,6 @@
 // Extracts the text of pages with one system that runs on Node: `node extract.mjs SYSTEM`, JSON Lines as answers.mjs tells.
-import readline from 'node:readline';
+import { answerLines } from './answer-lines.mjs';
 import { NODE_SYSTEMS } from './node-systems.mjs';
 
-const extract = await NODE_SYSTEMS[process.argv[2]].load();
-const tell = (answer) => process.stdout.write(`${JSON.stringify(answer)}\n`);
-// What a system prints itself must not come between the answers.
-for (const name of ['log', 'info', 'debug', 'warn', 'error']) console[name] = () => {};
-
-for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  const page = JSON.parse(line);
-  const answer = { id: page.id };
-  const start = performance.now();
-  try {
-    answer.text = (await extract(page)) ?? '';
-  } catch (error) {
-    answer.error = String(error?.message ?? error).slice(0, 200);
-  }
-  answer.ms = performance.now() - start;
-  tell(answer);
-  // Else jsdom keeps every page: it ends a window in a later turn of the event loop.
-  await new Promise((resolve) => setImmediate(resolve));
-}
-tell({ peakBytes: process.resourceUsage().maxRSS * 1024 });
+await answerLines(await NODE_SYSTEMS[process.argv[2]].load());
 process.exitCode = 0;
