@@ -7,11 +7,11 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = path.join(ROOT, 'node_modules/.cache/bench-dedupe');
 const TSUP = path.join(ROOT, 'node_modules/tsup/dist/cli-default.js');
 
-/** Gives for each of `entries`, names in this folder without `.ts`, the path of the module that was built. */
+/** Gives for each of `entries`, names in this folder, with `.mjs` where it is not `.ts`, the path of the built module. */
 export function build(...entries) {
-  const sources = entries.map((name) => `bench/dedupe/${name}.ts`);
+  const sources = entries.map((name) => `bench/dedupe/${path.extname(name) === '' ? `${name}.ts` : name}`);
   const options = ['--no-config', '--format', 'esm', '--target', 'node20', '--out-dir', OUT, '--silent'];
   const { status } = spawnSync(process.execPath, [TSUP, ...sources, ...options], { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) throw new Error(`tsup ended with ${status}.`);
-  return entries.map((name) => path.join(OUT, `${name}.js`));
+  return entries.map((name) => path.join(OUT, `${path.parse(name).name}.js`));
 }
