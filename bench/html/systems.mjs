@@ -1,25 +1,37 @@
-// What is compared: each takes a page from its HTML to its text.
-import { Readability } from '@mozilla/readability';
-import { JSDOM, VirtualConsole } from 'jsdom';
-import { parseHTML } from 'linkedom';
-import { createCleaner } from '../../dist/index.js';
+// What is compared: what loads each, and gives a function from a page to its text. Loaded one by one, so that a process
+// that measures memory holds one of them only.
+const NOWHERE = 'https://pages.example/';
 
-function cleanerOn(engine) {
+async function cleanerOn(engine) {
+  const { createCleaner } = await import('../../dist/index.js');
   const cleaner = createCleaner({ engine });
   return async ({ html, url }) => (await cleaner.clean({ html, url })).text;
 }
 
-export const SYSTEMS = {
-  'chaffinch, auto': cleanerOn('auto'),
-  'chaffinch, linkedom': cleanerOn('linkedom'),
-  'chaffinch, jsdom': cleanerOn('jsdom'),
-  'Readability on linkedom': async ({ html }) => new Readability(parseHTML(html).document).parse()?.textContent,
-  'Readability on jsdom': async ({ html, url }) => {
-    const page = new JSDOM(html, { url: url || 'https://pages.example/', virtualConsole: new VirtualConsole() });
+async function readabilityOnLinkedom() {
+  const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')]);
+  return async ({ html }) => new Readability(parseHTML(html).document).parse()?.textContent;
+}
+
+async function readabilityOnJsdom() {
+  const [{ Readability }, { JSDOM, VirtualConsole }] = await Promise.all([
+    import('@mozilla/readability'),
+    import('jsdom'),
+  ]);
+  return async ({ html, url }) => {
+    const page = new JSDOM(html, { url: url || NOWHERE, virtualConsole: new VirtualConsole() });
     const text = new Readability(page.window.document).parse()?.textContent;
     page.window.close();
     // Else jsdom keeps every page.
     await new Promise((resolve) => setImmediate(resolve));
     return text;
-  },
+  };
+}
+
+export const SYSTEMS = {
+  'chaffinch, auto': () => cleanerOn('auto'),
+  'chaffinch, linkedom': () => cleanerOn('linkedom'),
+  'chaffinch, jsdom': () => cleanerOn('jsdom'),
+  'Readability on linkedom': readabilityOnLinkedom,
+  'Readability on jsdom': readabilityOnJsdom,
 };

@@ -1,12 +1,12 @@
 /** Before compatibility forms: they take some quotes apart. */
-const SINGLE_QUOTES = /[‘’‚‛′ʼ`´]/gu;
-const DOUBLE_QUOTES = /[“”„‟″«»]/gu;
-const DASHES = /[‐‑‒–—―−]/gu;
+const SINGLE_QUOTES = /[‘’‚‛′ʼ`´]/g;
+const DOUBLE_QUOTES = /[“”„‟″«»]/g;
+const DASHES = /[‐‑‒–—―−]/g;
 /** Soft hyphens, joiners, marks of direction, variants of emoji. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f/gu;
 const SPACES = /\s+/gu;
-/** Characters beyond ASCII, or spaces that are not single ones between words. */
-const NOT_PLAIN = /[^ -~]| {2}|^ | $/u;
+/** Without the flag u, as the quotes and dashes: it means the same here, and takes three times as long. */
+const BEYOND_ASCII = /[^ -~]/;
 
 /**
  * The form in which paragraphs are compared: compatibility forms, case, quotes, dashes, ellipses and spaces made one,
@@ -20,9 +20,14 @@ const NOT_PLAIN = /[^ -~]| {2}|^ | $/u;
  */
 export function normalise(text: string): string {
   // Most English paragraphs need little.
-  if (!NOT_PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
+  if (isPlain(text)) return text.toLowerCase().replaceAll('`', "'");
   const typed = text.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(DASHES, '-');
   // And most others nothing but quotes and dashes.
-  if (!NOT_PLAIN.test(typed)) return typed.toLowerCase();
+  if (isPlain(typed)) return typed.toLowerCase();
   return typed.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').normalize('NFKC').replace(SPACES, ' ').trim();
+}
+
+/** Whether there is nothing beyond ASCII, and no space but single ones between words. */
+function isPlain(text: string): boolean {
+  return !BEYOND_ASCII.test(text) && !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ');
 }

@@ -11,7 +11,8 @@ export async function isDeeper(html: string, most: number): Promise<boolean> {
   let depth = 0;
   let deeper = false;
   const parser = new Parser({
-    onopentag() {
+    // Not `onopentag`: for that the attributes of every element would be read.
+    onopentagname() {
       if (++depth <= most) return;
       deeper = true;
       parser.pause();
