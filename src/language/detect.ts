@@ -19,7 +19,7 @@ const LEAST_KANA = 0.1;
  */
 const CODES: Readonly<Record<string, string>> = { no: 'nb', ms: 'id' };
 
-const WORD = /[a-z']+/gu;
+const WORD = /[a-z']+/g;
 const ENGLISH = new Set(
   'the of and to in is was that for with by from this are were has have you your their they which it be or'.split(' '),
 );

@@ -2,7 +2,7 @@ import type { PageBlock } from '../document.js';
 import { BULLET, NUMBERED } from '../text/list-marker.js';
 import { ownCopy } from '../text/own-copy.js';
 
-const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/u;
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/;
 
 /** Fewer broken lines prove nothing about the way a text was wrapped. */
 const LEAST_WRAPS = 6;

@@ -1,13 +1,14 @@
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}#]/u;
-const DOUBLE_QUOTES = /[“”„‟«»]/gu;
-const SINGLE_QUOTES = /[‘’‚‛ʼ`´]/gu;
-const DASHES = /[‐‑‒–—―]/gu;
+// Where all that a pattern names is one UTF-16 unit, the flag u means nothing and costs twice the time.
+const DOUBLE_QUOTES = /[“”„‟«»]/g;
+const SINGLE_QUOTES = /[‘’‚‛ʼ`´]/g;
+const DASHES = /[‐‑‒–—―]/g;
 const NUMBERS = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 /** Signs that sites set or leave out: vowels of Arabic and Hebrew, the dot of a Turkish capital, joiners, directions. */
 const SILENT =
-  /[\u0307\u00ad\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+  /[\u0307\u00ad\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 /** Letters that capitals do not keep apart, and those that keyboards and habits of Arabic and Persian mix. */
-const SPELLED_OTHERWISE = /[ıßأإآٱىيك]/gu;
+const SPELLED_OTHERWISE = /[ıßأإآٱىيك]/g;
 const SPELLED: Readonly<Record<string, string>> = {
   ı: 'i',
   ß: 'ss',
@@ -19,8 +20,7 @@ const SPELLED: Readonly<Record<string, string>> = {
   ي: 'ی',
   ك: 'ک',
 };
-const SPACES = /\s+/gu;
-// Of UTF-16 units, which is faster and here no different.
+const SPACES = /\s+/g;
 const ODD_SPACES = /\s\s|[^\S ]/;
 const PLAIN_ASCII = /^[\x20-\x5f\x61-\x7e]*$/;
 /** Where the digits of other scripts stand; not the quotes and dashes, which most texts have. */
