@@ -4,13 +4,13 @@
 //                              [--trafilatura CLONE] [--out-of-fold FOLDER] [--peers npm,PyPI,crates.io] [--keep FOLDER]
 //
 // Without a folder or a clone, ../shared/eval is read, and where that is not there either, the fixtures. --pages takes so
-// many pages of each set, --peers looks for peers there only, --keep keeps what peers answer for the next run.
+// many pages of each set, --peers looks for peers there only (none: nowhere), --keep keeps what peers answer for the next run.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { announce } from '../shared/install.mjs';
 import { ROOT, SHARED_EVALUATION } from '../shared/paths.mjs';
-import { findSystems, OWN } from '../shared/peers.mjs';
+import { findSystems, KINDS, OWN } from '../shared/peers.mjs';
 import { printMissing, printTable, writeResults } from '../shared/results.mjs';
 import { justextStopWords, lineRuleAnswers, ownAnswers, peerAnswers } from './answers.mjs';
 import { CLONES } from './clones.mjs';
@@ -28,13 +28,15 @@ const { values } = parseArgs({
     wcxb: string,
     trafilatura: string,
     'out-of-fold': { type: 'string', default: path.join(ROOT, 'training/build/out-of-fold') },
-    peers: { type: 'string', default: 'npm,PyPI,crates.io' },
+    peers: { type: 'string', default: KINDS.join(',') },
     keep: string,
   },
 });
 const most = values.pages === undefined ? Number.POSITIVE_INFINITY : Number(values.pages);
 if (!(most > 0)) throw new Error(`--pages ${values.pages}: give a number of pages`);
-
+const kindsOfPeers = values.peers.split(',').filter((kind) => kind !== 'none');
+const unknown = kindsOfPeers.find((kind) => !KINDS.includes(kind));
+if (unknown !== undefined) throw new Error(`--peers ${unknown}: there are ${KINDS.join(', ')}, none`);
 if (!existsSync(path.join(ROOT, 'dist/index.js'))) throw new Error('dist/ is not there: npm run build first');
 
 /** `[{ name, read }]`: each is read when its turn comes, for all together are gigabytes. */
@@ -76,7 +78,18 @@ async function timed(set, name, work) {
   return done;
 }
 
-function noteOf(set, fold) {
+/** Which system failed on how many pages, and what it said of the first of them. */
+function failuresOf(answered) {
+  const failed = answered.filter(({ failures }) => failures > 0);
+  if (failed.length === 0) return '';
+  const told = failed.map(({ label, failures, answers }) => {
+    const first = [...answers.values()].find(({ error }) => error !== undefined)?.error ?? 'no answer';
+    return `${label} on ${failures} (${first.slice(0, 120)})`;
+  });
+  return ` Failed: ${told.join('; ')}.`;
+}
+
+function noteOf(set, fold, answered) {
   const of = set.source === undefined ? '' : ` Source: ${set.source}; licence: ${set.licence ?? 'none told'}.`;
   const absent = set.absent ? ` ${set.absent} pages of the clone have no file.` : '';
   const folds = {
@@ -86,10 +99,10 @@ function noteOf(set, fold) {
     part: ' chaffinch is partly IN FOLD: its models were trained on some of these pages, so its row is too good.',
   };
   const which = fold === 'in' && set.trained === 'partly' ? 'part' : fold;
-  return `${set.title}, ${set.golds.length} documents.${of}${absent}${folds[which]}`;
+  return `${set.title}, ${set.golds.length} documents.${of}${absent}${folds[which]}${failuresOf(answered)}`;
 }
 
-const { systems, missing } = findSystems(values.peers.split(','));
+const { systems, missing } = findSystems(kindsOfPeers);
 const sets = chosenSets(missing);
 const stopWords = justextStopWords(systems);
 if (stopWords === undefined)
@@ -117,7 +130,7 @@ for (const { name, read } of sets) {
   folds[set.kind].add(fold);
   const own = set.metrics.map((metric) => scored(set, metric, answered));
   kinds[set.kind].push(own[0]);
-  const ofSet = own.map((result) => tableOf(result, noteOf(set, fold)));
+  const ofSet = own.map((result) => tableOf(result, noteOf(set, fold, answered)));
   const byKind = typeTable(set, set.metrics[0], answered);
   if (byKind !== undefined) ofSet.push(byKind);
   for (const table of ofSet) printTable(table);
