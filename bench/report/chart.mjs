@@ -3,9 +3,9 @@
 
 const MOST_SYSTEMS = 8;
 const COLUMNS = 2;
-const WIDTH = 460;
+const WIDTH = 470;
 const LABELS = 190;
-const VALUES = 44;
+const VALUES = 52;
 const PADDING = 16;
 const LINE = 18;
 const HEAD = 46;
