@@ -79,6 +79,28 @@ export interface OwnAnswers {
   ): Promise<{ readonly label: string; readonly fold: string; readonly answers: Answers; readonly failures: number }>;
 }
 
+type Removal = readonly [gone: number, because: number];
+
+export interface LookAlikes {
+  removedInOrder(count: number, pairs: readonly (readonly [number, number])[]): readonly Removal[];
+  scoreRemoved(
+    set: readonly { readonly cluster: string; readonly edit: string }[],
+    removed: readonly Removal[],
+  ): { readonly precision: number; readonly recall: number; readonly wrong: ReadonlyMap<string, number> };
+}
+
+export interface Askers {
+  readonly Asker: new (
+    command: readonly string[],
+  ) => {
+    ask(page: {
+      readonly id: string;
+      readonly html: string;
+    }): Promise<{ readonly ms?: number; readonly error?: string }>;
+    close(): Promise<number>;
+  };
+}
+
 interface Table {
   readonly title: string;
   readonly note?: string;
