@@ -77,7 +77,8 @@ function run([program, ...args], seconds) {
       problem = error.message;
     });
     readline.createInterface({ input: child.stderr }).on('line', (line) => {
-      if (line.trim() !== '') problem = line.trim();
+      if (line.includes('out of memory')) problem = 'out of memory';
+      else if (line.trim() !== '' && problem !== 'out of memory') problem = line.trim();
     });
     readline.createInterface({ input: child.stdout }).on('line', (line) => {
       last = JSON.parse(line);
