@@ -6,13 +6,17 @@ import { tell } from '../shared/install.mjs';
 import { OWN } from '../shared/peers.mjs';
 import { justextOfLines, LINE_RULES } from './line-rules.mjs';
 
+/** Longer than any page takes on a calm machine: what else the machine does must not decide on quality. */
+const PATIENCE = { seconds: 300 };
+
 /**
  * Of this project. Its models were trained on pages of these sets, so what the package says of them is flattering: outputs
  * of models that have not seen a page's site are taken where `outOfFold` holds them (SET.jsonl, as training/out-of-fold.mjs
  * writes it), and the row says which it is.
  */
 export async function ownAnswers(system, set, outOfFold) {
-  if (set.trained === 'none') return { label: OWN, fold: 'none', ...(await ask(system.command, set.documents)) };
+  if (set.trained === 'none')
+    return { label: OWN, fold: 'none', ...(await ask(system.command, set.documents, PATIENCE)) };
   const file = path.join(outOfFold, `${set.name}.jsonl`);
   const outputs = existsSync(file) ? outputsOf(file) : new Map();
   const found = set.golds.filter(({ id }) => outputs.has(id)).length;
@@ -24,7 +28,7 @@ export async function ownAnswers(system, set, outOfFold) {
     set.trained === 'all'
       ? `${OWN} (in fold: its models have seen these sites)`
       : `${OWN} (in part in fold: its models have seen some of these sites)`;
-  return { label, fold: 'in', ...(await ask(system.command, set.documents)) };
+  return { label, fold: 'in', ...(await ask(system.command, set.documents, PATIENCE)) };
 }
 
 function outputsOf(file) {
@@ -48,7 +52,7 @@ export async function peerAnswers(system, set, kept) {
     const { answers, failures } = JSON.parse(readFileSync(file, 'utf8'));
     return { label: system.name, answers: new Map(answers.map((answer) => [answer.id, answer])), failures };
   }
-  const { answers, failures } = await ask(system.command, set.documents);
+  const { answers, failures } = await ask(system.command, set.documents, PATIENCE);
   if (file !== undefined) {
     mkdirSync(kept, { recursive: true });
     writeFileSync(file, JSON.stringify({ answers: [...answers.values()], failures }));
