@@ -2,7 +2,7 @@
 // words of each text, or by its 5-shingles. With `unique` instead of TRUTH only what is like nothing before goes into the
 // index, and { removed: [[i, j], …] } is printed: i went because of j. Prints how far it is, as lines { done }.
 import { LshIndex, Minhash } from 'minhash';
-import { linesOf, peakBytes, readTruth } from './tally.ts';
+import { linesOf, peakBytes, processorSeconds, readTruth } from './tally.ts';
 
 const SHINGLE = 5;
 const EVERY = 1000;
@@ -17,17 +17,17 @@ const tally = unique ? undefined : await readTruth(truthFile);
 const index = new LshIndex();
 const removed = [];
 const tell = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
-let milliseconds = 0;
+let seconds = 0;
 let number = 0;
 for await (const line of linesOf(textsFile)) {
   const text = JSON.parse(line);
-  const start = performance.now();
+  const start = processorSeconds();
   const hash = new Minhash();
   for (const part of SETTINGS[setting](text)) hash.update(part);
   // It finds a text only after it was put in.
   index.insert(String(number), hash);
   const found = index.query(hash).map(Number);
-  milliseconds += performance.now() - start;
+  seconds += processorSeconds() - start;
   const others = found.filter((other) => other !== number);
   if (unique && others.length > 0) {
     removed.push([number, Math.min(...others)]);
@@ -38,4 +38,4 @@ for await (const line of linesOf(textsFile)) {
   number++;
   if (number % EVERY === 0) tell({ done: number });
 }
-tell({ seconds: milliseconds / 1000, peakBytes: peakBytes(), ...(unique ? { removed } : tally.counts()) });
+tell({ seconds, peakBytes: peakBytes(), ...(unique ? { removed } : tally.counts()) });

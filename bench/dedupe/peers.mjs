@@ -77,7 +77,8 @@ function run([program, ...args], seconds) {
       problem = error.message;
     });
     readline.createInterface({ input: child.stderr }).on('line', (line) => {
-      if (line.trim() !== '') problem = line.trim();
+      if (line.includes('out of memory')) problem = 'out of memory';
+      else if (line.trim() !== '' && problem !== 'out of memory') problem = line.trim();
     });
     readline.createInterface({ input: child.stdout }).on('line', (line) => {
       last = JSON.parse(line);
@@ -109,7 +110,7 @@ async function tableOf(systems, size, files, { truth, folder, limit }) {
     }
     const { seconds, peakBytes, proposals, hits, truth: all } = answer;
     const megabytes = peakBytes === null ? '–' : Math.round(peakBytes / 2 ** 20);
-    rows.push([name, setting, share(hits, all), share(hits, proposals), Number(seconds.toFixed(1)), megabytes]);
+    rows.push([name, setting, share(hits, all), share(hits, proposals), Number(seconds.toFixed(2)), megabytes]);
   }
   const { microseconds, count } = await sampleOf(texts);
   const allPairs = `${thousands(Math.round(secondsForAllPairs(microseconds, count)))}, by a sample`;
@@ -122,7 +123,7 @@ async function tableOf(systems, size, files, { truth, folder, limit }) {
       (size > 100_000 ? ' for 2,000 of the texts. ' : '. ') +
       'Recall: the share of these pairs that a system proposes (chaffinch: that it merges, or finds to contradict each other and ' +
       'keeps); precision: the share of its proposals that are such pairs. Seconds ' +
-      'without reading the file. Memory: the most that the process held; that of chaffinch has the texts in it, the others need ' +
+      'of processor time, without reading the file. Memory: the most that the process held; that of chaffinch has the texts in it, the others need ' +
       'not keep them.',
     columns: ['system', 'setting', 'recall', 'precision', 'seconds', 'peak memory, MB'],
     rows,

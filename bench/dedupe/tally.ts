@@ -65,3 +65,14 @@ export function peakBytes(): number {
   }
   return process.resourceUsage().maxRSS * 1024;
 }
+
+/**
+ * Seconds of processor time so far, of all threads, those of the garbage collector too: what other processes take does not
+ * count.
+ *
+ * @returns seconds since the process began
+ */
+export function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}

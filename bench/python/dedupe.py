@@ -3,7 +3,7 @@
 `dedupe.py --versions` tells as JSON which systems can be imported, and why not the others.
 `dedupe.py SYSTEM SETTING TEXTS TRUTH` reads texts as lines of JSON, one after the other: each is looked up among those
 before it, then put in. TRUTH is what bench/dedupe/truth.ts wrote; with `unique` instead only what is like nothing before
-is put in. Prints lines {"done"} on the way, and at the end {"seconds", "peakBytes"} with {"proposals", "hits", "truth"} or
+is put in. Prints lines {"done"} on the way, and at the end {"seconds", "peakBytes"}, seconds of processor time, with {"proposals", "hits", "truth"} or
 {"removed": [[i, j], ...]}: i went because of j.
 """
 
@@ -129,13 +129,13 @@ def main():
     with open(texts, encoding="utf8") as lines:
         for number, line in enumerate(lines):
             text = json.loads(line)
-            start = time.perf_counter()
+            start = time.process_time()
             made, found = look(text)
             if unique and found:
                 removed.append((number, min(found)))
             else:
                 put(number, made)
-            seconds += time.perf_counter() - start
+            seconds += time.process_time() - start
             for other in found:
                 if asked is None or number in asked or other in asked:
                     proposals += 1

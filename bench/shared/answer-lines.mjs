@@ -11,7 +11,8 @@ export async function answerLines(extract) {
     const answer = { id: page.id };
     const start = performance.now();
     try {
-      answer.text = (await extract(page)) ?? '';
+      const told = await extract(page);
+      Object.assign(answer, typeof told === 'object' ? told : { text: told ?? '' });
     } catch (error) {
       answer.error = String(error?.message ?? error).slice(0, 200);
     }

@@ -69,8 +69,17 @@ function askOnce([program, ...args], pages, seconds, environment, answers) {
 async function feed(stream, pages) {
   for (const page of pages) {
     if (stream.destroyed) return;
-    if (!stream.write(`${JSON.stringify(page)}\n`))
-      await new Promise((resolve) => stream.once('drain', resolve).once('close', resolve));
+    if (!stream.write(`${JSON.stringify(page)}\n`)) await drained(stream);
   }
   stream.end();
+}
+
+function drained(stream) {
+  return new Promise((resolve) => {
+    const done = () => {
+      stream.off('drain', done).off('close', done);
+      resolve();
+    };
+    stream.on('drain', done).on('close', done);
+  });
 }

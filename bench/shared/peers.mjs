@@ -20,14 +20,18 @@ const PYTHON_SYSTEMS = [
 const RUST_SYSTEMS = ['rs-trafilatura', 'dom_smoothie'];
 
 export const OWN = 'chaffinch';
+export const KINDS = ['npm', 'PyPI', 'crates.io'];
 
 /**
  * `{ systems: [{ name, from, version, command }], missing: [{ name, reason }] }`; `from` is npm, PyPI or crates.io, and the
  * first is always this project. `kinds` says where to look for peers.
  */
-export function findSystems(kinds = ['npm', 'PyPI', 'crates.io']) {
+export function findSystems(kinds = KINDS) {
   const systems = [];
-  const missing = [];
+  const missing = KINDS.filter((kind) => !kinds.includes(kind)).map((kind) => ({
+    name: `peers from ${kind}`,
+    reason: 'not looked for, as was asked',
+  }));
   const npm = kinds.includes('npm') ? npmPeers() : { versions: {}, missing: [] };
   for (const [name, { packages }] of Object.entries(NODE_SYSTEMS)) {
     if (name !== OWN && !kinds.includes('npm')) continue;

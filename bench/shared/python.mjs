@@ -9,7 +9,7 @@ const CANDIDATES = ['python3.14', 'python3.13', 'python3.12', 'python3.11', 'pyt
 const RECENT_ENOUGH = 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))';
 const VENV = path.join(BENCH, '.venv');
 const REQUIREMENTS = path.join(BENCH, 'python/requirements.txt');
-/** What was installed last: another list, or another Python, is installed anew. */
+/** What was installed last: another list, or another Python that PYTHON names, is installed anew. */
 const STAMP = path.join(VENV, 'chaffinch-installed.txt');
 
 /**
@@ -21,10 +21,10 @@ export function pythonEnvironment() {
   const base = [process.env.PYTHON, ...CANDIDATES].find((name) => name && tell(name, ['-c', RECENT_ENOUGH]).ok);
   if (base === undefined) return { problem: 'there is no Python 3.10 or newer with venv' };
   const requirements = readFileSync(REQUIREMENTS, 'utf8');
-  const stamp = `${tell(base, ['-VV']).stdout}\n${requirements}`;
   if (existsSync(STAMP) && existsSync(own)) {
-    const [was, problem] = readFileSync(STAMP, 'utf8').split('\0');
-    if (was === stamp) return { python: own, problem };
+    const [was, by, problem] = readFileSync(STAMP, 'utf8').split('\0');
+    const sameBase = process.env.PYTHON === undefined || by === process.env.PYTHON;
+    if (was === requirements && sameBase) return { python: own, problem };
   }
   announce(`installing peers from PyPI into bench/.venv (${base})`);
   rmSync(VENV, { recursive: true, force: true });
@@ -43,7 +43,7 @@ export function pythonEnvironment() {
       .map((one) => `${one.line}: ${one.problem}`)
       .join('; ');
   }
-  writeFileSync(STAMP, `${stamp}\0${problem}`);
+  writeFileSync(STAMP, [requirements, base, problem].join('\0'));
   return { python: own, problem };
 }
 
@@ -62,7 +62,11 @@ export function pythonPeers(script, names) {
   const told = tell(python, [script, '--versions']);
   if (!told.ok) return none(told.problem);
   const { versions, missing } = JSON.parse(told.stdout);
-  return { python, versions, missing: missing.map((one) => ({ ...one, reason: withProblem(one.reason, problem) })) };
+  return { python, versions, missing: missing.map((one) => ({ ...one, reason: explained(one, problem) })) };
 }
 
-const withProblem = (reason, problem) => (problem ? `${reason} (pip: ${problem})` : reason);
+/** With what was asked for, which may hold what Python it needs, and what pip said. */
+function explained({ name, reason }, problem) {
+  const wanted = requirementsOf(readFileSync(REQUIREMENTS, 'utf8')).find((line) => line.split(/[=[]/)[0] === name);
+  return [reason, wanted && `asked for: ${wanted}`, problem && `pip: ${problem}`].filter(Boolean).join('; ');
+}

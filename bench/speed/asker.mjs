@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import readline from 'node:readline';
 
-const SECONDS = 60;
+/** Long, because a busy machine must not decide what a system can read. */
+const SECONDS = 300;
 
 /** Keeps a process of `command` running; a page at which it dies or is stuck is answered with an error, and it starts anew. */
 export class Asker {

@@ -1,4 +1,4 @@
-// `npm run bench:speed -- [--pages N] [--rounds N] [--peers npm,PyPI,crates.io] [--no-throughput] [FILE.jsonl[.gz]]...`: the
+// `npm run bench:speed -- [--pages N] [--rounds N] [--peers npm,PyPI,crates.io|none] [--no-throughput] [FILE.jsonl[.gz]]...`: the
 // same pages through each system, one process a system, one page at a time. The systems take turns, a few pages each, round
 // after round, and of each page the least time of all rounds counts: whatever else the machine does falls on all alike, and
 // mostly on rounds that do not count. Then as many processes of a system as there are processors, for pages a second.
@@ -14,7 +14,7 @@ import { pagesOf } from '../html/pages.mjs';
 import { announce } from '../shared/install.mjs';
 import { npmPeers } from '../shared/npm.mjs';
 import { SHARED_EVALUATION } from '../shared/paths.mjs';
-import { findSystems, ownVersion } from '../shared/peers.mjs';
+import { findSystems, KINDS, ownVersion } from '../shared/peers.mjs';
 import { printMissing, printTable, writeResults } from '../shared/results.mjs';
 import { Asker } from './asker.mjs';
 import { SPEED_SYSTEMS } from './systems.mjs';
@@ -55,7 +55,10 @@ function systemsHere() {
   const npm = kinds.includes('npm') ? npmPeers() : { versions: {}, missing: [] };
   const script = fileURLToPath(new URL('extract.mjs', import.meta.url));
   const systems = [];
-  const missing = [];
+  const missing = KINDS.filter((kind) => !kinds.includes(kind)).map((kind) => ({
+    name: `peers from ${kind}`,
+    reason: 'not looked for, as was asked',
+  }));
   for (const [name, { packages }] of Object.entries(SPEED_SYSTEMS)) {
     const own = packages.length === 0;
     if (!own && !kinds.includes('npm')) continue;

@@ -28,8 +28,8 @@ fn dom_smoothie(html: &str, url: &str) -> Result<String, String> {
         ..dom_smoothie::Config::default()
     };
     let address = (!url.is_empty()).then_some(url);
-    let mut reader =
-        dom_smoothie::Readability::new(html, address, Some(config)).map_err(|error| error.to_string())?;
+    let mut reader = dom_smoothie::Readability::new(html, address, Some(config))
+        .map_err(|error| error.to_string())?;
     reader
         .parse()
         .map(|article| article.text_content.to_string())
@@ -57,7 +57,10 @@ fn main() -> io::Result<()> {
     let mut out = io::stdout().lock();
     for line in io::stdin().lock().lines() {
         let page: Value = serde_json::from_str(&line?)?;
-        let (html, url) = (page["html"].as_str().unwrap_or(""), page["url"].as_str().unwrap_or(""));
+        let (html, url) = (
+            page["html"].as_str().unwrap_or(""),
+            page["url"].as_str().unwrap_or(""),
+        );
         let start = Instant::now();
         // A page that makes a system panic is a failure on that page, not the end of the run.
         let result = panic::catch_unwind(AssertUnwindSafe(|| extract(html, url)))
