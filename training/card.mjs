@@ -18,7 +18,7 @@ Two small models choose the content of a page of HTML. Written by \`training/tra
 |---|---|---|
 | asks | which blocks of a whole page are content | which blocks of what was read are noise |
 | lives in | \`src/read/content/\` | \`src/noise/model/\` |
-| sees | text, elements and their names around a block, neighbours, the type of the page, Readability's choice where little is sure | the same of the text and neighbours, the first model's answer, what the rules found, the title |
+| sees | text, elements and their names around a block, neighbours, what the page tells machines of its text, the type of the page, Readability's choice where little is sure or the page is hardly an article | the same of the text and neighbours, the first model's answer, what the rules found, the title |
 | learned from | ${content.blocks} blocks of ${content.pages} pages | ${noise.blocks} blocks |
 | bytes in the package | ${content.bytes} | ${noise.bytes} |
 

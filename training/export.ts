@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { PAGE_TYPES } from '../src/document.js';
 import { BLOCK_FEATURES, blockFeatures } from '../src/read/content/features.js';
 import { MEMBER_FEATURES, writeMemberFeatures } from '../src/read/content/member-features.js';
+import { blocksOf } from '../src/read/content/model.js';
 import { PAGE_FEATURES, pageFeatures } from '../src/read/content/page-features.js';
 import { askReadability } from '../src/read/content/sight.js';
 import { linkedom } from '../src/read/engines/linkedom.js';
@@ -45,9 +46,9 @@ for (const set of sets) {
     const gold = golds.get(source.id);
     const options = { url: source.url, checkTime: () => undefined };
     const seen = await withSight(linkedom, source.html, options, ({ document }, sight) => {
-      const { walked, metadata } = sight;
+      const { walked } = sight;
       const types = PAGE_TYPES.map(() => Number.NaN);
-      const rows = blockFeatures({ walked, title: metadata.title, types, nameScores: new Map() });
+      const rows = blockFeatures(blocksOf(sight, types, new Map()));
       const page = pageFeatures(sight);
       writeMemberFeatures(walked, askReadability(document, walked), rows, BLOCK_FEATURES.length);
       return { drafts: walked.drafts, rows, page };

@@ -31,6 +31,7 @@ function buildWith(fold) {
 }
 
 for (const folder of ['pages', 'weights', 'noise', 'out-of-fold']) mkdirSync(build(folder), { recursive: true });
+mkdirSync('docs', { recursive: true });
 buildWith('none');
 run('node', [build('dist-none/export.js'), build('pages'), ...sets]);
 run(python, ['training/train_content.py', build('pages'), build('weights')]);

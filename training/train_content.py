@@ -29,6 +29,13 @@ ALONE_TREES, BLOCK_TREES, BLOCKS = 300, 400, dict(
 )
 
 
+# Pages that are no articles are few: trees at random over fewer features generalise better from them.
+LIKELY_ARTICLE, MAYBE_OTHER, OTHER_TREES, OTHERS = 0.7, 0.9, 250, dict(
+    BLOCKS, feature_fraction=0.25, extra_trees=True, learning_rate=0.1, seed=2)
+# A page of the set of other types counts as so many.
+OTHER_WEIGHT = 4
+
+
 def train_types(pages, chosen):
     labels = np.array([pages.types.index(page.get("type")) if page.get("type") in pages.types else 0 for page in pages.pages])
     # Articles are many; they weigh less.
@@ -38,11 +45,23 @@ def train_types(pages, chosen):
     return lgb.train(params, data, TYPE_TREES)
 
 
+def weights_of(pages):
+    """By the root of their words: a long block counts more than a short one, a page with much text no more than others."""
+    return np.sqrt(np.maximum(pages.words, 0.3) / pages.content_words) * 10
+
+
 def train_blocks(pages, chosen, trees):
-    # By the root of their words: a long block counts more than a short one, a page with much text no more than others.
-    weights = np.sqrt(np.maximum(pages.words, 0.3) / pages.content_words) * 10
-    data = lgb.Dataset(pages.rows[chosen], pages.labels[chosen], weight=weights[chosen])
+    data = lgb.Dataset(pages.rows[chosen], pages.labels[chosen], weight=weights_of(pages)[chosen])
     return lgb.train(BLOCKS, data, trees)
+
+
+def train_others(pages, chosen, article):
+    """For pages that are hardly articles; `article` is how likely the page of each block is one."""
+    chosen = chosen & (article < MAYBE_OTHER)
+    is_other = np.array([page["set"] == "pages-html" for page in pages.pages])[pages.page]
+    weights = weights_of(pages) * np.where(is_other, OTHER_WEIGHT, 1)
+    data = lgb.Dataset(pages.rows[chosen], pages.labels[chosen], weight=weights[chosen])
+    return lgb.train(OTHERS, data, OTHER_TREES)
 
 
 def train_alone(pages, chosen):
@@ -54,11 +73,13 @@ def train_alone(pages, chosen):
     return model
 
 
-def choose(pages, alone, asked):
-    """For each page the better of both: where the best choice promises little, Readability was asked."""
-    content, count = asked.copy(), 0
+def choose(pages, alone, asked, others, article):
+    """For each page what is used of it: where the best choice promises little, Readability was asked."""
+    content, count = np.where(article < LIKELY_ARTICLE, others, asked), 0
     for page in pages.pages:
         at = slice(page["start"], page["start"] + len(page["texts"]))
+        if page["texts"] and article[page["start"]] < LIKELY_ARTICLE:
+            continue
         if expected_score(pages.words[at], alone[at]) >= SURE:
             content[at] = alone[at]
             count += 1
@@ -71,14 +92,14 @@ def expected_score(words, content):
     return (2 * right / np.maximum(1e-9, chosen + (words * content).sum())).max(initial=0)
 
 
-def pack(pages, types, names, alone, blocks, comment):
+def pack(pages, types, names, forests, comment):
     packer = Packer()
     packer.forest(types, outputs=len(pages.types))
     table = names.table()
     packer.text(" ".join(table))
     packer.floats(list(table.values()))
-    packer.forest(alone)
-    packer.forest(blocks)
+    for forest in forests:
+        packer.forest(forest)
     return packer.module("weights", comment)
 
 
@@ -96,28 +117,32 @@ def main(export, out):
     for fold, model in enumerate(type_models):
         guesses[pages.page_fold == fold] = model.predict(pages.page_rows[pages.page_fold == fold])
     pages.rows[:, type_columns] = guesses[pages.page].astype(np.float32)
-    alone_content, asked_content = np.zeros(len(pages.rows)), np.zeros(len(pages.rows))
+    article = pages.rows[:, type_columns[pages.types.index("article")]]
+    alone_content, asked_content, other_content = (np.zeros(len(pages.rows)) for _ in range(3))
     for fold in range(FOLDS):
         chosen = labelled & (pages.fold != fold)
         names = NameScores(pages, chosen)
         pages.rows[:, name_columns] = names.features(pages, chosen)
         alone, blocks = train_alone(pages, chosen), train_blocks(pages, chosen, BLOCK_TREES)
+        others = train_others(pages, chosen, article)
         own = pages.rows[pages.fold == fold]
+        other_content[pages.fold == fold] = others.predict(own)
         asked_content[pages.fold == fold] = blocks.predict(own)
         own[:, pages.member_columns] = np.nan
         alone_content[pages.fold == fold] = alone.predict(own)
         (out / f"content-{fold}.ts").write_text(
-            pack(pages, type_models[fold], names, alone, blocks, f"The content model without the sites of fold {fold}."))
+            pack(pages, type_models[fold], names, (alone, blocks, others), f"The content model without the sites of fold {fold}."))
         print(f"fold {fold}: {len(names.table())} names", flush=True)
     (out / "folds.json").write_text(json.dumps({page["id"]: int(fold) for page, fold in zip(pages.pages, pages.page_fold)}))
     types = train_types(pages, has_type)
     names = NameScores(pages, labelled)
     pages.rows[:, name_columns] = names.features(pages, labelled)
     alone, blocks = train_alone(pages, labelled), train_blocks(pages, labelled, BLOCK_TREES)
-    module = pack(pages, types, names, alone, blocks, "What tells content from the rest of a page: the content model.")
+    others = train_others(pages, labelled, article)
+    module = pack(pages, types, names, (alone, blocks, others), "What tells content from the rest of a page: the content model.")
     (out / "content-all.ts").write_text(module)
     (out / "content-sample.json").write_text(sample_of(blocks, pages.rows))
-    content, sure = choose(pages, alone_content, asked_content)
+    content, sure = choose(pages, alone_content, asked_content, other_content, article)
     print(f"{sure} of {len(pages.pages)} pages need no Readability", flush=True)
     report(pages, content, out, len(module))
 

@@ -19,7 +19,16 @@ const TAG = /<\/?[a-z][^<>]*>/giu;
  * @see https://schema.org/articleBody
  */
 export function linkedBody(head: Head): readonly PageBlock[] | undefined {
-  const body = textIn(articleData(head.data)?.['articleBody']);
-  if (body === undefined || body.length < LEAST) return undefined;
-  return textBlocks(body.replace(BREAK, '\n').replace(TAG, ''));
+  const body = linkedText(head);
+  return body === undefined || body.length < LEAST ? undefined : textBlocks(body);
+}
+
+/**
+ * The same as one text, however short.
+ *
+ * @param head - of the page
+ * @returns its lines; undefined where the page tells none
+ */
+export function linkedText(head: Head): string | undefined {
+  return textIn(articleData(head.data)?.['articleBody'])?.replace(BREAK, '\n').replace(TAG, '');
 }

@@ -37,6 +37,22 @@ describe('the article that a page tells machines', () => {
     expect((await textsOf(pageWith(BODY, visible))).join(' ')).toContain('Another text');
   });
 
+  it('makes content of what it holds, whatever that looks like', async () => {
+    const told = 'The harbour office has sold twice as many tickets as last year.';
+    const box = `<aside class="related"><ul><li><a href="/x">${told}</a></li></ul></aside>`;
+    const contentOf = async (articleBody: string): Promise<number | undefined> => {
+      const { blocks } = await readHtml(pageWith(articleBody, `${articleHtml()}${box}`), 'Document "a"', {
+        url: undefined,
+        engine: 'linkedom',
+        depth: 100,
+        checkTime: noDeadline,
+      });
+      return blocks.find(({ text }) => text === told)?.context?.content;
+    };
+    expect((await contentOf(BODY)) ?? 0).toBeLessThan(0.5);
+    expect(await contentOf(`${BODY}\n\n${told}`)).toBeGreaterThanOrEqual(0.6);
+  });
+
   it('is no summary', async () => {
     expect(await textsOf(pageWith('The ferry is back.', '<div id="app"></div>'))).toEqual([]);
   });

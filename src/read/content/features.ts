@@ -6,10 +6,12 @@ import type { Frame } from '../frame.js';
 import type { Draft } from '../walk.js';
 import { FRAME_FEATURES, FrameMeasures, type FramesOfPage } from './frame-features.js';
 import { MEMBER_FEATURES } from './member-features.js';
+import { TOLD_FEATURES, type Told, ToldMeasures } from './told-features.js';
 
 /** What the features of a page's blocks are made from. */
 export interface BlocksOfPage extends FramesOfPage {
   readonly title: string | undefined;
+  readonly told: Told;
   /** How likely the page is of each type; see `PAGE_TYPES`. */
   readonly types: readonly number[];
 }
@@ -35,6 +37,7 @@ const OF_NEIGHBOURS = [
   'headline',
   'hidden',
   'digits',
+  'told',
 ];
 const OF_ELEMENT = ['type', 'level', 'tag', 'linkDensity', 'links', 'linksPerWord', 'bold'];
 const OF_PLACE = ['place', 'index', 'blocks', 'before', 'characters', 'headOnes'];
@@ -46,6 +49,7 @@ const OF_BLOCK: readonly string[] = [
   ...FRAME_FEATURES,
   ...OF_PLACE,
   ...OF_TITLE,
+  ...TOLD_FEATURES,
   ...['page.linkDensity', 'page.prose', ...PAGE_TYPES.map((type) => `page.${type}`)],
 ];
 
@@ -103,6 +107,7 @@ function stepsApart(frame: Frame, other: Frame): number {
 /** Measures the blocks of one page, from the first to the last. */
 class BlockMeasures {
   private readonly frames: FrameMeasures;
+  private readonly told: ToldMeasures;
   private readonly plains: readonly string[];
   private readonly frequencies = new Map<string, number>();
   private readonly plainTitle: string;
@@ -116,6 +121,7 @@ class BlockMeasures {
   constructor(private readonly page: BlocksOfPage) {
     const { drafts, root } = page.walked;
     this.frames = new FrameMeasures(page);
+    this.told = new ToldMeasures(page.told);
     this.plains = drafts.map(({ text }) => (text.length > LONGEST_PLAIN ? '' : plain(text)));
     for (const text of this.plains) this.frequencies.set(text, (this.frequencies.get(text) ?? 0) + 1);
     this.plainTitle = page.title === undefined ? '' : plain(page.title);
@@ -134,6 +140,7 @@ class BlockMeasures {
       this.frames.of(draft.frame),
       this.placeOf(draft, index),
       this.titleAround(draft, index),
+      this.told.of(draft.text, this.plains[index] ?? ''),
       this.ofPage,
     ];
   }

@@ -1,7 +1,9 @@
+import { PAGE_TYPES } from '../../document.js';
 import { type Forest, logistic, softmax, sumLeaves } from '../../model/forest.js';
 import { Unpacker } from '../../model/pack.js';
 import { bestChoice } from '../../model/threshold.js';
-import { BLOCK_FEATURES, blockFeatures } from './features.js';
+import { linkedText } from '../linked-body.js';
+import { BLOCK_FEATURES, type BlocksOfPage, blockFeatures } from './features.js';
 import { writeMemberFeatures } from './member-features.js';
 import { pageFeatures } from './page-features.js';
 import type { PageSight } from './sight.js';
@@ -23,6 +25,8 @@ export interface ContentModel {
   readonly alone: Forest;
   /** For pages of which it was. */
   readonly withReadability: Forest;
+  /** For pages that are hardly articles: forums, shops, lists. Readability was asked of them too. */
+  readonly otherPages: Forest;
 }
 
 let loaded: Promise<ContentModel> | undefined;
@@ -53,6 +57,7 @@ export function readContentModel(weights: string): ContentModel {
     names: new Map(names.map((name, i) => [name, scores[i] ?? 0])),
     alone: packed.forest(),
     withReadability: packed.forest(),
+    otherPages: packed.forest(),
   };
 }
 
@@ -61,25 +66,60 @@ export function readContentModel(weights: string): ContentModel {
  * training, the model then tells as much as if it were always asked, within a thousandth of F1.
  */
 const SURE = 0.95;
+/** Pages that are less likely an article have a forest of their own: measured out of fold. */
+const LIKELY_ARTICLE = 0.7;
+const ARTICLE = PAGE_TYPES.indexOf('article');
 
 /**
  * How likely each block of a page is content.
  *
  * @param sight - the page
  * @param model - see {@link loadContentModel}
- * @param ask - gives for each block whether Readability's article has it; called only where little is sure
+ * @param ask - gives for each block whether Readability's article has it; called only where little is sure, and for
+ *   pages that are hardly articles
  * @returns the probabilities of its types and of its blocks
  */
 export function estimate(sight: PageSight, model: ContentModel, ask: () => readonly boolean[]): Estimate {
-  const { walked, metadata } = sight;
+  const { walked } = sight;
   const types = softmax(sumLeaves(model.types, pageFeatures(sight), 0));
-  const rows = blockFeatures({ walked, title: metadata.title, types, nameScores: model.names });
+  const rows = blockFeatures(blocksOf(sight, types, model.names));
+  const askInto = (): void => writeMemberFeatures(walked, ask(), rows, BLOCK_FEATURES.length);
+  if ((types[ARTICLE] ?? 0) < LIKELY_ARTICLE) {
+    askInto();
+    return { types, content: probabilities(model.otherPages, rows) };
+  }
   const alone = probabilities(model.alone, rows);
   if (bestChoice(walked.drafts, alone).score >= SURE) return { types, content: alone };
-  writeMemberFeatures(walked, ask(), rows, BLOCK_FEATURES.length);
+  askInto();
   return { types, content: probabilities(model.withReadability, rows) };
 }
 
+/** What the features of a page's blocks are made from. */
+export function blocksOf(
+  { walked, head, metadata }: PageSight,
+  types: readonly number[],
+  nameScores: ReadonlyMap<string, number>,
+): BlocksOfPage {
+  const told = { body: linkedText(head), excerpt: metadata.excerpt };
+  return { walked, title: metadata.title, told, types, nameScores };
+}
+
 function probabilities(forest: Forest, rows: Float32Array): readonly number[] {
-  return Array.from({ length: rows.length / forest.width }, (_, row) => logistic(sumLeaves(forest, rows, row)[0] ?? 0));
+  return Array.from({ length: rows.length / forest.width }, (_, row) => {
+    const content = logistic(sumLeaves(forest, rows, row)[0] ?? 0);
+    return isTold(rows, row * forest.width) ? Math.max(content, TOLD) : content;
+  });
+}
+
+const WORDS_COLUMN = BLOCK_FEATURES.indexOf('words');
+const TOLD_COLUMN = BLOCK_FEATURES.indexOf('told');
+/** Almost all of a block, and words enough that they do not stand in the article by chance. */
+const LEAST_SHARE = 0.95;
+const LEAST_WORDS = 3;
+/** More than `bestThreshold` ever asks. */
+const TOLD = 0.6;
+
+/** Whether a block stands in the article as the page tells it machines: then it is content, whatever it looks like. */
+function isTold(rows: Float32Array, offset: number): boolean {
+  return (rows[offset + TOLD_COLUMN] ?? 0) >= LEAST_SHARE && (rows[offset + WORDS_COLUMN] ?? 0) >= LEAST_WORDS;
 }

@@ -1,0 +1,66 @@
+import { plain, wordsIn } from '../../text/fold.js';
+
+/** Missing: the page tells nothing to compare with. */
+const NONE = Number.NaN;
+/** Words that must stand together. */
+const SHINGLE = 3;
+/** As much of a block is compared, in characters. */
+const LONGEST = 1500;
+
+/** The names of the features, in the order of their values. */
+export const TOLD_FEATURES: readonly string[] = ['told', 'excerpt', 'ofExcerpt'];
+
+/** What a page tells machines of its text. */
+export interface Told {
+  /** The text of the article, see `linkedText`. */
+  readonly body: string | undefined;
+  readonly excerpt: string | undefined;
+}
+
+/** Compares blocks with what their page tells machines: some sites tell the whole article, most of them an excerpt. */
+export class ToldMeasures {
+  private readonly body: Shingled | undefined;
+  private readonly excerpt: Shingled | undefined;
+
+  constructor({ body, excerpt }: Told) {
+    this.body = body === undefined ? undefined : shingle(plain(body));
+    this.excerpt = excerpt === undefined ? undefined : shingle(plain(excerpt));
+  }
+
+  /**
+   * @param text - a block
+   * @param plainText - its plain form; empty where it is too long to be compared with other blocks
+   * @returns a number for each of {@link TOLD_FEATURES}: the share of the block's shingles of words that the article and
+   *   the excerpt have, and the share of the excerpt's that the block has
+   */
+  of(text: string, plainText: string): readonly number[] {
+    if (this.body === undefined && this.excerpt === undefined) return NOTHING_TOLD;
+    const block = shingle(plainText === '' ? plain(text.slice(0, LONGEST)) : plainText);
+    return [shareOf(block, this.body), shareOf(block, this.excerpt), shareOf(this.excerpt, block)];
+  }
+}
+
+const NOTHING_TOLD: readonly number[] = TOLD_FEATURES.map(() => NONE);
+
+/** A text by the words that stand together in it. */
+interface Shingled {
+  /** Its words, a space before and behind each. */
+  readonly spaced: string;
+  readonly shingles: ReadonlySet<string>;
+}
+
+function shingle(plainText: string): Shingled {
+  const words = wordsIn(plainText);
+  const shingles = new Set<string>();
+  for (let i = 0; i + SHINGLE <= words.length; i++) shingles.add(words.slice(i, i + SHINGLE).join(' '));
+  return { spaced: ` ${words.join(' ')} `, shingles };
+}
+
+/** How much of one text another has; a text of few words it has or has not. */
+function shareOf(part: Shingled | undefined, whole: Shingled | undefined): number {
+  if (part === undefined || whole === undefined || part.spaced.length < SHINGLE) return NONE;
+  if (part.shingles.size === 0) return whole.spaced.includes(part.spaced) ? 1 : 0;
+  let shared = 0;
+  for (const one of part.shingles) if (whole.shingles.has(one)) shared++;
+  return shared / part.shingles.size;
+}
