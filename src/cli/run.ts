@@ -4,6 +4,7 @@ import { type Hands, handsHere } from '../corpus/hands.js';
 import { cleanCorpus, cleanEach, type Given } from '../corpus/run.js';
 import { openWorkplace } from '../corpus/workplace.js';
 import { ChaffinchError } from '../errors.js';
+import { isObject } from '../object.js';
 import { openIndex } from '../seen/open-index.js';
 import type { CleanCommand } from './arguments.js';
 import { realPath } from './file.js';
@@ -90,10 +91,13 @@ async function handsFor({ jobs, options }: CleanCommand, isSmall: boolean): Prom
   return openPool(options, jobs ?? availableParallelism());
 }
 
+/** Looks at what JSON Lines hold before anybody has said that it is a document. */
 function isLight(item: Given<Origin>): boolean {
-  if (!('source' in item)) return true;
-  const { html, text } = item.source;
-  return (html ?? text ?? '').length <= LIGHT;
+  const source: unknown = 'source' in item ? item.source : undefined;
+  if (!isObject(source)) return true;
+  return [source['html'], source['text']].every(
+    (value) => !(typeof value === 'string' || value instanceof Uint8Array) || value.length <= LIGHT,
+  );
 }
 
 async function* given(command: CleanCommand, listed: readonly Listed[]): AsyncGenerator<Given<Origin>> {
