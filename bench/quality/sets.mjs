@@ -39,8 +39,16 @@ export function sharedSet(folder, name) {
   const { kind, source, licence } = JSON.parse(readFileSync(path.join(at, 'set.json'), 'utf8'));
   const { title, metrics, trained = 'all' } = SHARED[name];
   const own = metrics.filter((metric) => metric !== 'lines' || golds.every((gold) => gold.lines !== undefined));
-  const documents = golds.map(({ id }) => byId.get(id)).filter((document) => document !== undefined);
+  const documents = golds
+    .map(({ id }) => byId.get(id))
+    .filter((document) => document !== undefined)
+    .map(withAddress);
   return { name, title, kind, source, licence, metrics: own, trained, documents, golds };
+}
+
+/** Some sets name pages by what is no address, and a peer that refuses such a one would fail for it. */
+function withAddress({ url, ...document }) {
+  return URL.canParse(url ?? '') && url.startsWith('http') ? { ...document, url } : document;
 }
 
 export function sharedSets(folder) {

@@ -61,7 +61,7 @@ function tableOf({ title, note, columns, rows }) {
     ...(note ? [note, ''] : []),
     line(columns),
     `|${columns.map((_, i) => (i === 0 ? '---' : '---:')).join('|')}|`,
-    ...rows.map((row) => line(OWN.test(row[0]) ? row.map((cell, i) => (i < 2 ? `**${cell}**` : cell)) : row)),
+    ...rows.map((row) => line(OWN.test(row[0]) ? row.map((cell, i) => (i === 0 ? `**${cell}**` : cell)) : row)),
   ];
 }
 
