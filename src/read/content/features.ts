@@ -134,13 +134,14 @@ class BlockMeasures {
   }
 
   of(draft: Draft, index: number): readonly ArrayLike<number>[] {
+    const words = wordsIn(this.plains[index] ?? '');
     return [
       measureText(draft.text),
       elementMeasures(draft),
       this.frames.of(draft.frame),
       this.placeOf(draft, index),
-      this.titleAround(draft, index),
-      this.told.of(draft.text, this.plains[index] ?? ''),
+      this.titleAround(draft, index, words),
+      this.told.of(draft.text, words),
       this.ofPage,
     ];
   }
@@ -154,10 +155,9 @@ class BlockMeasures {
     return [index / drafts.length, index, drafts.length, share, root.characters, this.headOnes];
   }
 
-  private titleAround({ type }: Draft, index: number): readonly number[] {
+  private titleAround({ type }: Draft, index: number, words: readonly string[]): readonly number[] {
     if (type === 'heading') this.heading = index;
     const text = this.plains[index] ?? '';
-    const words = wordsIn(text);
     const shared = words.filter((word) => this.titleWords.has(word)).length;
     return [
       text === '' ? 1 : (this.frequencies.get(text) ?? 1),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { TOLD_FEATURES, ToldMeasures } from '../../../src/read/content/told-features.js';
-import { plain } from '../../../src/text/fold.js';
+import { plain, wordsIn } from '../../../src/text/fold.js';
 
 const BODY = 'The ferry is back after a week. Everybody in the town is glad that it sails again.';
 const EXCERPT = 'The ferry is back after a week';
 
 function measure(told: ConstructorParameters<typeof ToldMeasures>[0], text: string): Readonly<Record<string, number>> {
-  const values = new ToldMeasures(told).of(text, plain(text));
+  const values = new ToldMeasures(told).of(text, wordsIn(plain(text)));
   return Object.fromEntries(TOLD_FEATURES.map((name, i) => [name, values[i] ?? Number.NaN]));
 }
 
@@ -46,6 +46,6 @@ describe('what a page tells machines of a block', () => {
 
   it('is known of a block too long to be compared with others, by its start', () => {
     const long = `${BODY} `.repeat(30);
-    expect(new ToldMeasures({ body: long, excerpt: undefined }).of(long, '')[0]).toBeGreaterThan(0.9);
+    expect(new ToldMeasures({ body: long, excerpt: undefined }).of(long, [])[0]).toBeGreaterThan(0.9);
   });
 });
