@@ -57,25 +57,50 @@ class Columns {
   }
 }
 
+/** As many documents as are looked at again and again while some paragraphs are compared. */
+const RECENT = 256;
+
+/** The blocks of documents that were looked at last: whoever compares asks for one paragraph at a time. */
+class RecentBlocks {
+  readonly #blocks = new Map<SpilledDocument, readonly Block[]>();
+
+  of(document: SpilledDocument, make: () => readonly Block[]): readonly Block[] {
+    const known = this.#blocks.get(document);
+    if (known !== undefined) return known;
+    const blocks = make();
+    // The first of a map is the oldest.
+    for (const oldest of this.#blocks.keys()) {
+      if (this.#blocks.size < RECENT) break;
+      this.#blocks.delete(oldest);
+    }
+    this.#blocks.set(document, blocks);
+    return blocks;
+  }
+}
+
 /** A document whose blocks are read when they are looked at. */
 class SpilledDocument implements Dedupable {
   readonly id: string;
   readonly publishedAt?: string;
   readonly #columns: Columns;
+  readonly #recent: RecentBlocks;
   readonly #first: number;
   readonly #count: number;
 
-  constructor({ id, publishedAt, blocks }: Dedupable, columns: Columns) {
+  constructor({ id, publishedAt, blocks }: Dedupable, columns: Columns, recent: RecentBlocks) {
     this.id = id;
     if (publishedAt !== undefined) this.publishedAt = publishedAt;
     this.#columns = columns;
+    this.#recent = recent;
     this.#first = columns.count;
     this.#count = blocks.length;
     columns.add(blocks);
   }
 
   get blocks(): readonly Block[] {
-    return Array.from({ length: this.#count }, (_, index) => this.#columns.block(this.#first + index));
+    return this.#recent.of(this, () =>
+      Array.from({ length: this.#count }, (_, index) => this.#columns.block(this.#first + index)),
+    );
   }
 }
 
@@ -96,6 +121,7 @@ export function spillInto(texts: Log): {
   readonly add: (document: Pick<CleanDocument, 'id' | 'publishedAt' | 'blocks'>) => void;
 } {
   const columns = new Columns(texts);
+  const recent = new RecentBlocks();
   const documents: SpilledDocument[] = [];
-  return { documents, add: (document) => documents.push(new SpilledDocument(document, columns)) };
+  return { documents, add: (document) => documents.push(new SpilledDocument(document, columns, recent)) };
 }

@@ -51,6 +51,17 @@ describe('documents whose texts are in a file', () => {
   });
 });
 
+describe('more documents than are held at a time', () => {
+  it('say the same again and again', () => {
+    const { documents, add } = spillInto(openWorkplace().texts);
+    for (let i = 0; i < 600; i++) add({ id: `${i}`, blocks: [{ type: 'paragraph', text: `Line ${i}.`, source: 0 }] });
+    for (let round = 0; round < 2; round++)
+      for (const i of [0, 599, 300, 1, 0])
+        expect(documents[i]?.blocks[0], `${i}`).toMatchObject({ text: `Line ${i}.`, source: 0 });
+    expect(documents.map(({ blocks }) => blocks[0]?.text)).toEqual(documents.map(({ id }) => `Line ${id}.`));
+  });
+});
+
 describe('standIn', () => {
   it('has the same texts where the page has, and prose where it has', () => {
     fc.assert(
