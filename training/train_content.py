@@ -29,7 +29,8 @@ ALONE_TREES, BLOCK_TREES, BLOCKS = 300, 400, dict(
 )
 
 
-# Pages that are no articles are few: trees at random over fewer features generalise better from them.
+# Pages that are no articles are few: trees at random over fewer features generalise better from them. LIKELY_ARTICLE as in
+# src/read/content/model.ts.
 LIKELY_ARTICLE, MAYBE_OTHER, OTHER_TREES, OTHERS = 0.7, 0.9, 250, dict(
     BLOCKS, feature_fraction=0.25, extra_trees=True, learning_rate=0.1, seed=2)
 # A page of the set of other types counts as so many.

@@ -1,3 +1,5 @@
+import { isSingleSpaced } from '../text/single-spaced.js';
+
 /** Before compatibility forms: they take some quotes apart. */
 const SINGLE_QUOTES = /[‘’‚‛′ʼ`´]/g;
 const DOUBLE_QUOTES = /[“”„‟″«»]/g;
@@ -5,8 +7,6 @@ const DASHES = /[‐‑‒–—―−]/g;
 /** Soft hyphens, joiners, marks of direction, variants of emoji. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f/gu;
 const SPACES = /\s+/gu;
-/** Without the flag u, as the quotes and dashes: it means the same here, and takes three times as long. */
-const BEYOND_ASCII = /[^ -~]/;
 
 /**
  * The form in which paragraphs are compared: compatibility forms, case, quotes, dashes, ellipses and spaces made one,
@@ -20,14 +20,9 @@ const BEYOND_ASCII = /[^ -~]/;
  */
 export function normalise(text: string): string {
   // Most English paragraphs need little.
-  if (isPlain(text)) return text.toLowerCase().replaceAll('`', "'");
+  if (isSingleSpaced(text)) return text.toLowerCase().replaceAll('`', "'");
   const typed = text.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(DASHES, '-');
   // And most others nothing but quotes and dashes.
-  if (isPlain(typed)) return typed.toLowerCase();
+  if (isSingleSpaced(typed)) return typed.toLowerCase();
   return typed.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').normalize('NFKC').replace(SPACES, ' ').trim();
-}
-
-/** Whether there is nothing beyond ASCII, and no space but single ones between words. */
-function isPlain(text: string): boolean {
-  return !BEYOND_ASCII.test(text) && !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ');
 }

@@ -192,7 +192,7 @@ function cuesIn(folded: string, { mayStart, byProbe, hasShort }: CueIndex): read
   for (let at = 0; at < folded.length; at++) {
     if (at === wordStart || !isSpaced) {
       const start = probe(bytes, at, hasShort);
-      const cue = mayStart[start] === 1 ? cueAt(folded, at, byProbe.get(start)) : undefined;
+      const cue = mayStart[start] === 1 ? cueAt(folded, at, byProbe.get(start), isSpaced) : undefined;
       if (cue !== undefined) {
         found ??= [];
         found.push(cue);
@@ -213,10 +213,10 @@ function beginsWord(sign: number, inWord: number): boolean {
   return inWord === 0 && (sign === QUOTE || sign === PARENTHESIS || sign === BRACKET);
 }
 
-function cueAt(folded: string, at: number, cues: readonly string[] = NOTHING): string | undefined {
+function cueAt(folded: string, at: number, cues: readonly string[] | undefined, isSpaced: boolean): string | undefined {
   // The low byte of a letter of another script may be that of a space.
-  if (at > 0 && folded.charCodeAt(at - 1) > LAST_OF_ASCII && !SCRIPT_WITHOUT_SPACES.test(folded)) return undefined;
-  for (const cue of cues) if (folded.startsWith(cue, at)) return cue;
+  if (isSpaced && at > 0 && folded.charCodeAt(at - 1) > LAST_OF_ASCII) return undefined;
+  for (const cue of cues ?? NOTHING) if (folded.startsWith(cue, at)) return cue;
   return undefined;
 }
 

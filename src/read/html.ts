@@ -102,7 +102,7 @@ async function choose({ document }: ParsedPage, sight: PageSight, { checkTime }:
   checkTime();
   const threshold = bestThreshold(walked.drafts, content);
   const chosen = walked.drafts.filter((_, index) => (content[index] ?? 0) >= threshold);
-  const told = linkedBody(sight.head);
+  const told = linkedBody(sight.linkedText);
   if (told !== undefined && size(told) > size(chosen) * MUCH_MORE)
     return { page: { metadata, blocks: told }, hasContent: true };
   return {

@@ -14,21 +14,20 @@ const TAG = /<\/?[a-z][^<>]*>/giu;
  * overlay may show readers less.
  *
  * @param head - of the page
- * @returns its lines as blocks without context; undefined where the page tells none, or no more than a summary
+ * @returns its lines, however few; undefined where the page tells none
  *
  * @see https://schema.org/articleBody
  */
-export function linkedBody(head: Head): readonly PageBlock[] | undefined {
-  const body = linkedText(head);
-  return body === undefined || body.length < LEAST ? undefined : textBlocks(body);
+export function linkedText(head: Head): string | undefined {
+  return textIn(articleData(head.data)?.['articleBody'])?.replace(BREAK, '\n').replace(TAG, '');
 }
 
 /**
- * The same as one text, however short.
+ * That article as blocks without context.
  *
- * @param head - of the page
- * @returns its lines; undefined where the page tells none
+ * @param text - see {@link linkedText}
+ * @returns undefined where the page tells none, or no more than a summary
  */
-export function linkedText(head: Head): string | undefined {
-  return textIn(articleData(head.data)?.['articleBody'])?.replace(BREAK, '\n').replace(TAG, '');
+export function linkedBody(text: string | undefined): readonly PageBlock[] | undefined {
+  return text === undefined || text.length < LEAST ? undefined : textBlocks(text);
 }

@@ -1,3 +1,5 @@
+import { isSingleSpaced } from './single-spaced.js';
+
 const isSpace = (code: number): boolean =>
   code === 0x20 ||
   (code >= 0x09 && code <= 0x0d) ||
@@ -25,7 +27,7 @@ function wordsPerCharacter(code: number): number {
  * countWords('分享这篇文章'); // 3
  */
 export function countWords(text: string): number {
-  return text === '' || NOT_PLAIN.test(text) ? countAny(text) : countSpaces(text) + 1;
+  return text !== '' && isSingleSpaced(text) ? countSpaces(text) + 1 : countAny(text);
 }
 
 /**
@@ -36,13 +38,12 @@ export function countWords(text: string): number {
  * @returns the same as `countWords(text) >= least`
  */
 export function hasWords(text: string, least: number): boolean {
-  return countWords(text.slice(0, LONG_WORD * least)) >= least || countWords(text) >= least;
+  const start = text.slice(0, LONG_WORD * least);
+  return countWords(start) >= least || (start.length < text.length && countWords(text) >= least);
 }
 
 /** Characters: so long a start of a text has the words that are asked for, if it is prose. */
 const LONG_WORD = 16;
-/** Characters beyond ASCII, or spaces that are not single ones between words. */
-const NOT_PLAIN = /[^ -~]| {2}|^ | $/;
 
 function countSpaces(text: string): number {
   let spaces = 0;

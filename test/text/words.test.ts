@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../src/text/words.js';
+import { countWords, hasWords } from '../../src/text/words.js';
 
 describe('countWords', () => {
   it.each([
@@ -21,6 +21,18 @@ describe('countWords', () => {
     fc.assert(
       fc.property(fc.array(word), (words) => {
         expect(countWords(words.join(' '))).toBe(words.length);
+      }),
+    );
+  });
+});
+
+describe('hasWords', () => {
+  it('says what a count says, however long the words are', () => {
+    const piece = fc.constantFrom('a', 'Ж', ' ', '字', '\u00a0', 'incomprehensibilities ');
+    const text = fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 12 }), (any, least) => {
+        expect(hasWords(any, least)).toBe(countWords(any) >= least);
       }),
     );
   });

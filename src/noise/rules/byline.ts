@@ -68,12 +68,17 @@ interface Parts {
 }
 
 /** Whether a line may hold what stands before a name: "by" anywhere, the word of another language at the start. */
-function tellsBy(plainText: string, tag = 'en'): boolean {
-  return plainText.includes('by') || (BY_WORDS[kinOf(tag)] ?? []).some((word) => plainText.startsWith(word));
+function tellsBy(plainText: string, tag?: string): boolean {
+  return plainText.includes('by') || byWords(tag).some((word) => plainText.startsWith(word));
+}
+
+/** What stands before a name in a language, beside "by". */
+function byWords(tag = 'en'): readonly string[] {
+  return BY_WORDS[kinOf(tag)] ?? [];
 }
 
 function partsOf(text: string, tag = 'en'): Parts {
-  const bys = new Set(['by', ...(BY_WORDS[kinOf(tag)] ?? [])]);
+  const bys = new Set(['by', ...byWords(tag)]);
   const { all } = dateWords(tag);
   const parts = { by: false, names: 0, dates: 0, roles: 0, others: 0 };
   let endsInRole = false;

@@ -2,7 +2,6 @@ import { PAGE_TYPES } from '../../document.js';
 import { type Forest, logistic, softmax, sumLeaves } from '../../model/forest.js';
 import { Unpacker } from '../../model/pack.js';
 import { bestChoice } from '../../model/threshold.js';
-import { linkedText } from '../linked-body.js';
 import { BLOCK_FEATURES, type BlocksOfPage, blockFeatures } from './features.js';
 import { writeMemberFeatures } from './member-features.js';
 import { pageFeatures } from './page-features.js';
@@ -96,11 +95,11 @@ export function estimate(sight: PageSight, model: ContentModel, ask: () => reado
 
 /** What the features of a page's blocks are made from. */
 export function blocksOf(
-  { walked, head, metadata }: PageSight,
+  { walked, metadata, linkedText }: PageSight,
   types: readonly number[],
   nameScores: ReadonlyMap<string, number>,
 ): BlocksOfPage {
-  const told = { body: linkedText(head), excerpt: metadata.excerpt };
+  const told = { body: linkedText, excerpt: metadata.excerpt };
   return { walked, title: metadata.title, told, types, nameScores };
 }
 

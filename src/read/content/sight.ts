@@ -1,5 +1,6 @@
 import type { Metadata } from '../../document.js';
 import { findArticle } from '../article.js';
+import { linkedText } from '../linked-body.js';
 import { type Head, readHead, readMetadata } from '../metadata.js';
 import { type Walked, walk } from '../walk.js';
 import { findMembers } from './members.js';
@@ -10,6 +11,8 @@ export interface PageSight {
   readonly head: Head;
   /** What the page says of itself. */
   readonly metadata: Metadata;
+  /** The article as the page tells it machines; see `linkedText`. */
+  readonly linkedText: string | undefined;
   readonly walked: Walked;
 }
 
@@ -26,6 +29,7 @@ export function lookAt(document: Document, url: string | undefined): PageSight {
     url,
     head,
     metadata: readMetadata(document, head),
+    linkedText: linkedText(head),
     walked: walk(document.body ?? document.documentElement),
   };
 }
