@@ -1,9 +1,8 @@
 // Builds the parts of this benchmark that are TypeScript, and look into the source of deduplication.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ROOT } from '../shared/paths.mjs';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = path.join(ROOT, 'node_modules/.cache/bench-dedupe');
 const TSUP = path.join(ROOT, 'node_modules/tsup/dist/cli-default.js');
 

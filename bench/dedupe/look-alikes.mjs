@@ -1,9 +1,9 @@
 // Paragraphs with edited copies that must go and look-alikes that must stay: the dedupe set of ../shared. What went is
 // scored as its score.mjs does: right if it went because of a paragraph of its own cluster.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { dedupe } from '../../dist/index.js';
+import { jsonLines } from '../shared/json-lines.mjs';
 import { SHARED_EVALUATION } from '../shared/paths.mjs';
 
 const SET = path.join(SHARED_EVALUATION, 'sets/dedupe');
@@ -12,16 +12,8 @@ export const LOOK_ALIKE_INPUTS = path.join(SET, 'inputs.jsonl.gz');
 /** The documents with their gold, in the order of the input; undefined where the set is not there. */
 export function lookAlikeSet() {
   if (!existsSync(LOOK_ALIKE_INPUTS)) return undefined;
-  const gold = new Map(linesOf(path.join(SET, 'gold.jsonl.gz')).map((document) => [document.id, document]));
-  return linesOf(LOOK_ALIKE_INPUTS).map(({ id, text }) => ({ ...gold.get(id), id, text }));
-}
-
-function linesOf(file) {
-  return gunzipSync(readFileSync(file))
-    .toString()
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
+  const gold = new Map(jsonLines(path.join(SET, 'gold.jsonl.gz')).map((document) => [document.id, document]));
+  return jsonLines(LOOK_ALIKE_INPUTS).map(({ id, text }) => ({ ...gold.get(id), id, text }));
 }
 
 /** What this project takes out: pairs of indexes, the second stayed. */

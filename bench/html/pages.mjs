@@ -1,6 +1,6 @@
 // The pages that are measured: of the files that were named, or else of the fixtures.
 import { readdirSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { jsonLines } from '../shared/json-lines.mjs';
 
 const FIXTURES = new URL('../../fixtures/html/', import.meta.url);
 
@@ -19,11 +19,7 @@ function fixtures() {
 }
 
 function linesOf(file) {
-  const bytes = readFileSync(file);
-  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().split('\n');
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
+  return jsonLines(file)
     .filter(({ html }) => typeof html === 'string')
     .map(({ html, url }) => ({ html, url }));
 }

@@ -12,6 +12,8 @@ import json
 import sys
 import time
 
+from peak import peak_bytes
+
 EVERY = 1000
 SHINGLE = 5
 
@@ -99,22 +101,6 @@ def read_truth(file):
             elif value["asked"] is not None:
                 asked = set(value["asked"])
     return asked, pairs
-
-
-def peak_bytes():
-    try:
-        with open("/proc/self/status", encoding="utf8") as lines:
-            for line in lines:
-                if line.startswith("VmHWM:"):
-                    return int(line.split()[1]) * 1024
-    except OSError:
-        pass
-    try:
-        import resource
-    except ImportError:  # not on Windows
-        return None
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else peak * 1024
 
 
 def main():

@@ -13,6 +13,8 @@ import sys
 import time
 import warnings
 
+from peak import peak_bytes
+
 logging.disable(logging.CRITICAL)
 warnings.filterwarnings("ignore")
 
@@ -145,15 +147,6 @@ def versions():
             reason = f"Python {sys.version.split()[0]}: {error}"
             missing.append({"name": name, "reason": reason})
     return {"versions": found, "missing": missing}
-
-
-def peak_bytes():
-    try:
-        import resource
-    except ImportError:  # not on Windows
-        return None
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else peak * 1024
 
 
 def main():

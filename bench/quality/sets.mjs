@@ -7,7 +7,7 @@
 // `trained` says whether the models of the package have seen the sites of the set.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { jsonLines } from '../shared/json-lines.mjs';
 
 /** By name: how the people who made the documents score them, the first is the set's own metric; what it holds. */
 const SHARED = {
@@ -28,12 +28,7 @@ export const SHARED_SETS = Object.keys(SHARED);
 /** `folder` holds sets/NAME/{set.json,inputs.jsonl.gz,gold.jsonl.gz}. */
 export function sharedSet(folder, name) {
   const at = path.join(folder, 'sets', name);
-  const lines = (file) =>
-    gunzipSync(readFileSync(path.join(at, file)))
-      .toString()
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line));
+  const lines = (file) => jsonLines(path.join(at, file));
   const golds = lines('gold.jsonl.gz');
   const byId = new Map(lines('inputs.jsonl.gz').map((document) => [document.id, document]));
   const { kind, source, licence } = JSON.parse(readFileSync(path.join(at, 'set.json'), 'utf8'));
