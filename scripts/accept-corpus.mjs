@@ -12,6 +12,8 @@ import { fileURLToPath } from 'node:url';
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const KILLS = 10;
+/** Of resident memory, at its peak: what a run of 100,000 documents may take. */
+const MOST_MEGABYTES = 1000;
 const WORDS =
   'harbour ferry lantern orchard bridge council winter market school river museum baker island letter garden engine quarry valley choir railway mill beacon pilot sailor farmer teacher mayor painter nurse driver keeper builder opened closed repaired promised counted carried followed remembered answered finished borrowed planted old new quiet narrow broken early crowded painted wooden northern'.split(
     ' ',
@@ -138,6 +140,8 @@ const whole = await digestOf(at('one'));
 const tell = ({ seconds, peak }) => `${seconds.toFixed(1)} s, peak ${peak} MB`;
 const two = await run([at('in.jsonl'), '-o', at('two'), '--jobs', '2']);
 check('the same bytes with --jobs 1 and 2', (await digestOf(at('two'))) === whole, `${tell(one)}; ${tell(two)}`);
+const peak = Math.max(one.peak, two.peak);
+check(`memory at most ${MOST_MEGABYTES} MB`, peak <= MOST_MEGABYTES, `${peak} MB`);
 const shuffled = await run([at('shuffled.jsonl'), '-o', at('three'), '--jobs', '2']);
 const isSame = (await digestOf(at('three'), true)) === (await digestOf(at('one'), true));
 check('the same documents from shuffled input', isSame, tell(shuffled));

@@ -54,6 +54,7 @@ export async function run(command: CleanCommand, terminal: Terminal): Promise<0 
       hands,
       workplace,
       nameOf: () => undefined,
+      onCleaned: () => hands.close(),
       onProgress: report.progress,
       ...(index === undefined ? {} : { index }),
     };

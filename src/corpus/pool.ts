@@ -101,6 +101,7 @@ class PooledHands implements Hands {
   }
 
   async close(): Promise<void> {
+    if (this.#closed) return;
     this.#closed = true;
     clearInterval(this.#watch);
     await this.#pool.destroy();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readParagraphs } from '../dedupe/columns.js';
 import { coverageOf, orderOf } from '../dedupe/decide.js';
 import { compareTexts } from '../dedupe/dedupe.js';
-import { type Dedupable, eachWithoutCovered } from '../dedupe/result.js';
+import { type Comparable, eachWithoutCovered } from '../dedupe/result.js';
 import type { CleanDocument, SourceDocument } from '../document.js';
 import { ChaffinchError, messageOf } from '../errors.js';
 import { rememberSites } from '../noise/site.js';
@@ -35,6 +35,8 @@ export interface RunSetting<Origin> {
   readonly index?: ParagraphIndex;
   /** How messages name a document that has neither id nor address. */
   readonly nameOf: (origin: Origin) => string | undefined;
+  /** Told when no document is left to clean, only paragraphs to compare: what hands hold may go. */
+  readonly onCleaned?: () => Promise<void>;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -81,8 +83,25 @@ export async function* cleanCorpus<Origin>(
   given: AsyncIterable<Given<Origin>> | Iterable<Given<Origin>>,
   setting: RunSetting<Origin>,
 ): AsyncGenerator<Outcome<Origin>> {
-  const { options, workplace } = setting;
+  const { options, onCleaned } = setting;
   const tell = progressOf(setting.onProgress);
+  const { cleaned, documents } = yield* cleanWithSites(given, setting, tell);
+  await onCleaned?.();
+  if (options.dedupe === false) return;
+  tell('compare', false, documents.length);
+  yield* withoutDuplicates(cleaned, documents, options.dedupe, setting, tell);
+}
+
+/** A function of its own, so that what sites repeat is forgotten before paragraphs are compared. */
+async function* cleanWithSites<Origin>(
+  given: AsyncIterable<Given<Origin>> | Iterable<Given<Origin>>,
+  setting: RunSetting<Origin>,
+  tell: Tell,
+): AsyncGenerator<
+  Outcome<Origin>,
+  { readonly cleaned: readonly Placed<Origin>[]; readonly documents: readonly Comparable[] }
+> {
+  const { options, workplace } = setting;
   const sites = await rememberSites();
   const pages: Placed<Origin>[] = [];
   for await (const step of inOrder(given, widthOf(setting), (item) => read(item, setting), setting.signal)) {
@@ -108,14 +127,12 @@ export async function* cleanCorpus<Origin>(
       cleaned.push(step);
     }
   }
-  if (options.dedupe === false) return;
-  tell('compare', false, documents.length);
-  yield* withoutDuplicates(cleaned, documents, options.dedupe, setting, tell);
+  return { cleaned, documents };
 }
 
 async function* withoutDuplicates<Origin>(
   cleaned: readonly Placed<Origin>[],
-  documents: readonly Dedupable[],
+  documents: readonly Comparable[],
   options: ResolvedDedupe,
   { workplace, index, signal }: RunSetting<Origin>,
   tell: Tell,

@@ -1,4 +1,5 @@
-import type { Dedupable } from '../dedupe/result.js';
+import type { BlockList } from '../dedupe/columns.js';
+import type { Comparable, Dedupable } from '../dedupe/result.js';
 import type { Block, BlockType, CleanDocument } from '../document.js';
 import { HEAD_BYTES, type Log } from './log.js';
 
@@ -57,50 +58,33 @@ class Columns {
   }
 }
 
-/** As many documents as are looked at again and again while some paragraphs are compared. */
-const RECENT = 256;
-
-/** The blocks of documents that were looked at last: whoever compares asks for one paragraph at a time. */
-class RecentBlocks {
-  readonly #blocks = new Map<SpilledDocument, readonly Block[]>();
-
-  of(document: SpilledDocument, make: () => readonly Block[]): readonly Block[] {
-    const known = this.#blocks.get(document);
-    if (known !== undefined) return known;
-    const blocks = make();
-    // The first of a map is the oldest.
-    for (const oldest of this.#blocks.keys()) {
-      if (this.#blocks.size < RECENT) break;
-      this.#blocks.delete(oldest);
-    }
-    this.#blocks.set(document, blocks);
-    return blocks;
-  }
-}
-
-/** A document whose blocks are read when they are looked at. */
-class SpilledDocument implements Dedupable {
+/** A document whose blocks are read one by one when they are looked at: none is held, so none grows old. */
+class SpilledDocument implements Comparable, BlockList {
   readonly id: string;
   readonly publishedAt?: string;
+  readonly length: number;
   readonly #columns: Columns;
-  readonly #recent: RecentBlocks;
   readonly #first: number;
-  readonly #count: number;
 
-  constructor({ id, publishedAt, blocks }: Dedupable, columns: Columns, recent: RecentBlocks) {
+  constructor({ id, publishedAt, blocks }: Dedupable, columns: Columns) {
     this.id = id;
     if (publishedAt !== undefined) this.publishedAt = publishedAt;
+    this.length = blocks.length;
     this.#columns = columns;
-    this.#recent = recent;
     this.#first = columns.count;
-    this.#count = blocks.length;
     columns.add(blocks);
   }
 
-  get blocks(): readonly Block[] {
-    return this.#recent.of(this, () =>
-      Array.from({ length: this.#count }, (_, index) => this.#columns.block(this.#first + index)),
-    );
+  get blocks(): BlockList {
+    return this;
+  }
+
+  at(index: number): Block | undefined {
+    return index < this.length ? this.#columns.block(this.#first + index) : undefined;
+  }
+
+  *[Symbol.iterator](): Generator<Block> {
+    for (let index = 0; index < this.length; index++) yield this.#columns.block(this.#first + index);
   }
 }
 
@@ -114,14 +98,13 @@ class SpilledDocument implements Dedupable {
  * @example
  * const { documents, add } = spillInto(workplace.texts);
  * add(document);
- * documents[0]?.blocks[0]?.text; // read from the file
+ * documents[0]?.blocks.at(0)?.text; // read from the file
  */
 export function spillInto(texts: Log): {
-  readonly documents: readonly Dedupable[];
+  readonly documents: readonly Comparable[];
   readonly add: (document: Pick<CleanDocument, 'id' | 'publishedAt' | 'blocks'>) => void;
 } {
   const columns = new Columns(texts);
-  const recent = new RecentBlocks();
   const documents: SpilledDocument[] = [];
-  return { documents, add: (document) => documents.push(new SpilledDocument(document, columns, recent)) };
+  return { documents, add: (document) => documents.push(new SpilledDocument(document, columns)) };
 }

@@ -33,9 +33,19 @@ export interface Texts {
   readonly written: (text: number) => string;
 }
 
+/** Blocks in reading order: an array, or what reads them one by one from where they are kept. */
+export interface BlockList extends Iterable<Block> {
+  readonly length: number;
+  /**
+   * @param index - from 0
+   * @returns undefined where there is none
+   */
+  at(index: number): Block | undefined;
+}
+
 /** What is read of a document. */
 export interface WithBlocks {
-  readonly blocks: readonly Block[];
+  readonly blocks: BlockList;
 }
 
 /**
@@ -57,7 +67,7 @@ export function readParagraphs(documents: readonly WithBlocks[]): {
   const near = new Uint8Array(room);
   const digests = new Uint32Array(room * 2);
   const writtenIn = (paragraph: number): string =>
-    documents[document[paragraph] ?? 0]?.blocks[block[paragraph] ?? 0]?.text ?? '';
+    documents[document[paragraph] ?? 0]?.blocks.at(block[paragraph] ?? 0)?.text ?? '';
   const written = (of: number): string => writtenIn(stands[of] ?? 0);
   let slots = new Int32Array(2 ** Math.ceil(Math.log2(room + 1) + 1));
   let count = 0;
@@ -79,7 +89,9 @@ export function readParagraphs(documents: readonly WithBlocks[]): {
     }
   };
   for (const [index, { blocks }] of documents.entries()) {
-    for (const [place, { type, text: raw }] of blocks.entries()) {
+    let next = 0;
+    for (const { type, text: raw } of blocks) {
+      const place = next++;
       if (!isCompared(type)) continue;
       const normalised = normalise(raw);
       if (normalised === '') continue;

@@ -4,10 +4,10 @@ import { inCompany } from './company.js';
 import type { Edges } from './edges.js';
 import { totalOrder } from './order.js';
 import { type Coverage, resolve } from './resolve.js';
-import { type Dedupable, type Deduplication, eachWithoutCovered, groupsOf } from './result.js';
+import { type Comparable, type Dedupable, type Deduplication, eachWithoutCovered, groupsOf } from './result.js';
 
 /** What comparing left behind: enough to decide again without comparing again. */
-export interface Run<Document extends Dedupable> {
+export interface Run<Document extends Comparable> {
   readonly documents: readonly Document[];
   readonly paragraphs: Paragraphs;
   readonly texts: Texts;
@@ -42,7 +42,7 @@ export function decide<Document extends Dedupable>(
  * @returns what goes, because of which
  */
 export function coverageOf(
-  { documents, paragraphs, texts, edges }: Run<Dedupable>,
+  { documents, paragraphs, texts, edges }: Run<Comparable>,
   threshold: number,
   order: Int32Array,
 ): Coverage {
@@ -59,7 +59,7 @@ export function coverageOf(
  * @returns indexes of paragraphs, the preferred ones first
  */
 export function orderOf(
-  { documents, paragraphs, texts }: Omit<Run<Dedupable>, 'edges'>,
+  { documents, paragraphs, texts }: Omit<Run<Comparable>, 'edges'>,
   prefer: ResolvedDedupe['prefer'],
 ): Int32Array {
   const { count, document, block, text } = paragraphs;
@@ -67,7 +67,7 @@ export function orderOf(
     {
       count,
       document,
-      sourceOf: (paragraph) => documents[document[paragraph] ?? 0]?.blocks[block[paragraph] ?? 0]?.source ?? 0,
+      sourceOf: (paragraph) => documents[document[paragraph] ?? 0]?.blocks.at(block[paragraph] ?? 0)?.source ?? 0,
       lengthOf: (paragraph) => texts.length[text[paragraph] ?? 0] ?? 0,
     },
     documents,

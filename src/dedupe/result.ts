@@ -1,7 +1,7 @@
 import { type CleanDocument, type Duplicate, joinBlocks, type Relation } from '../document.js';
 import { listIn } from '../list-in.js';
 import type { CandidateReport } from './candidates.js';
-import type { Paragraphs } from './columns.js';
+import type { Paragraphs, WithBlocks } from './columns.js';
 import type { Edges } from './edges.js';
 import type { Conflict } from './facts.js';
 import { type Coverage, relationOf } from './resolve.js';
@@ -9,6 +9,9 @@ import { type Coverage, relationOf } from './resolve.js';
 /** What deduplication needs of a document; clean documents have it. */
 export type Dedupable = Pick<CleanDocument, 'id' | 'blocks'> &
   Partial<Pick<CleanDocument, 'publishedAt' | 'duplicates' | 'text'>>;
+
+/** What is compared of a document; what it says may be kept elsewhere. */
+export type Comparable = Omit<Dedupable, 'blocks' | 'text'> & WithBlocks;
 
 /** A document after deduplication. */
 export type Deduped<Document extends Dedupable> = Omit<Document, 'text' | 'blocks' | 'duplicates'> &
@@ -97,12 +100,12 @@ export interface Deduplication<Document extends Dedupable> {
  * @returns where it stands and what it says
  */
 export function placeOf(
-  documents: readonly Dedupable[],
+  documents: readonly Comparable[],
   paragraphs: Pick<Paragraphs, 'document' | 'block'>,
   paragraph: number,
 ): ParagraphPlace {
   const document = documents[paragraphs.document[paragraph] ?? 0];
-  const block = document?.blocks[paragraphs.block[paragraph] ?? 0];
+  const block = document?.blocks.at(paragraphs.block[paragraph] ?? 0);
   return { id: document?.id ?? '', source: block?.source ?? 0, text: block?.text ?? '' };
 }
 
@@ -118,7 +121,7 @@ export function placeOf(
  */
 export function* eachWithoutCovered<Document extends Dedupable>(
   documents: Iterable<Document>,
-  places: readonly Dedupable[],
+  places: readonly Comparable[],
   paragraphs: Paragraphs,
   edges: Edges,
   { by, edge }: Pick<Coverage, 'by' | 'edge'>,
@@ -155,7 +158,7 @@ export function* eachWithoutCovered<Document extends Dedupable>(
  * @returns groups in the total order of their kept paragraphs, as are their members
  */
 export function groupsOf(
-  documents: readonly Dedupable[],
+  documents: readonly Comparable[],
   paragraphs: Paragraphs,
   edges: Edges,
   { by, edge, gone, place }: Coverage,

@@ -3,10 +3,10 @@ import { addContained } from './contained.js';
 import { orderOf, type Run } from './decide.js';
 import { Edges } from './edges.js';
 import type { LookAlikeTexts } from './match.js';
-import { type ContainedPair, type Dedupable, type LookAlike, placeOf } from './result.js';
+import { type Comparable, type ContainedPair, type LookAlike, placeOf } from './result.js';
 
 /** What is told is told of texts; each stands at the preferred one of its paragraphs. */
-type Told = Omit<Run<Dedupable>, 'edges'>;
+type Told = Omit<Run<Comparable>, 'edges'>;
 
 /**
  * Says where texts stand that are alike and contradict each other.

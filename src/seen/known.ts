@@ -1,7 +1,7 @@
 import { readParagraphs } from '../dedupe/columns.js';
 import { coverageOf, orderOf } from '../dedupe/decide.js';
 import { compareTexts } from '../dedupe/dedupe.js';
-import { type Dedupable, type Deduped, eachWithoutCovered } from '../dedupe/result.js';
+import { type Comparable, type Dedupable, type Deduped, eachWithoutCovered } from '../dedupe/result.js';
 import type { ResolvedDedupe } from '../options.js';
 import type { ParagraphIndex } from './index-types.js';
 
@@ -43,13 +43,16 @@ export function withoutKnown<Document extends Dedupable>(
  * @returns each once, in the order of their ids
  */
 export function knownTo(
-  documents: readonly Dedupable[],
+  documents: readonly Comparable[],
   index: ParagraphIndex,
   threshold: number,
 ): readonly Dedupable[] {
   const except = new Set(documents.map(({ id }) => id));
   const known = new Map<string, Dedupable>();
-  for (const document of documents) index.search(document, threshold, except, (found) => known.set(found.id, found));
+  for (const { blocks, ...rest } of documents) {
+    const document = { ...rest, blocks: Array.from(blocks) };
+    index.search(document, threshold, except, (found) => known.set(found.id, found));
+  }
   return [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -89,3 +89,23 @@ describe('a run that goes on in the workplace of one that was cut', () => {
     }
   });
 });
+
+it('a run tells when it needs hands no more: after the last document is cleaned, before the first is given', async () => {
+  const hands = countingHands();
+  const told: number[] = [];
+  const onCleaned = async (): Promise<void> => {
+    told.push(hands.done.length);
+    const gone = (): Promise<never> => Promise.reject(new Error('They have gone home.'));
+    Object.assign(hands, { read: gone, clean: gone });
+  };
+  const setting = { options: resolveOptions(), hands, workplace: openWorkplace(), nameOf: () => undefined, onCleaned };
+  let documents = 0;
+  for await (const outcome of cleanCorpus(
+    SOURCES.map((source) => ({ origin: 0, source })),
+    setting,
+  )) {
+    expect(told).toEqual([SOURCES.length * 2]);
+    if ('document' in outcome) documents++;
+  }
+  expect(documents).toBe(SOURCES.length);
+});
