@@ -12,11 +12,11 @@ const PATIENCE = { seconds: 300 };
 /**
  * Of this project. Its models were trained on pages of these sets, so what the package says of them is flattering: outputs
  * of models that have not seen a page's site are taken where `outOfFold` holds them (SET.jsonl, as training/out-of-fold.mjs
- * writes it), and the row says which it is.
+ * writes it), and the row says which it is. Texts are read by rules alone.
  */
 export async function ownAnswers(system, set, outOfFold) {
-  if (set.trained === 'none')
-    return { label: OWN, fold: 'none', ...(await ask(system.command, set.documents, PATIENCE)) };
+  if (set.trained === 'none' || set.trained === 'rules')
+    return { label: OWN, fold: set.trained, ...(await ask(system.command, set.documents, PATIENCE)) };
   const file = path.join(outOfFold, `${set.name}.jsonl`);
   const outputs = existsSync(file) ? outputsOf(file) : new Map();
   const found = set.golds.filter(({ id }) => outputs.has(id)).length;

@@ -97,6 +97,8 @@ function noteOf(set, fold, answered) {
   const absent = set.absent ? ` ${set.absent} pages of the clone have no file.` : '';
   const folds = {
     none: '',
+    rules:
+      ' No model of chaffinch reads texts; its rules were written with this set in view, so expect less elsewhere.',
     out: ' chaffinch is out of fold: each page was read by models trained without pages of its site.',
     in: ' chaffinch is IN FOLD: the models of the package were trained on pages of these sites, so its row is too good.',
     part: ' chaffinch is partly IN FOLD: its models were trained on some of these pages, so its row is too good.',
@@ -154,7 +156,10 @@ const OVERVIEWS = {
       'line breaks at the borders of blocks, which helps it. A page that a system fails on counts as an empty text. ' +
       'Nobody is told the language of a page: newspaper4k and jusText, which ask for it, go by what the page declares.',
   },
-  text: { title: 'Texts that were already extracted', note: 'F1 of what is left, each set by its own metric.' },
+  text: {
+    title: 'Texts that were already extracted',
+    note: 'F1 of what is left, each set by its own metric. The rules of chaffinch were written with these sets in view.',
+  },
 };
 const first = Object.entries(OVERVIEWS)
   .filter(([kind]) => kinds[kind].length > 0)

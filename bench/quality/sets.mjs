@@ -1,10 +1,11 @@
 // What is scored: sets of documents with what a person says is right. From ../shared/eval, or from clones of the public
 // benchmarks. A set is
 //
-//   { name, title, kind: 'html' | 'text', metrics: ['shingles', …], trained: 'all' | 'partly' | 'none',
+//   { name, title, kind: 'html' | 'text', metrics: ['shingles', …], trained: 'all' | 'partly' | 'rules' | 'none',
 //     documents: [{ id, url, html | text }], golds: [{ id, type?, text? | with?, without? | lines? }] }
 //
-// `trained` says whether the models of the package have seen the sites of the set.
+// `trained` says whether the models of the package have seen the sites of the set. No model reads texts: of those it says
+// whether the rules were written with the set in view.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { jsonLines } from '../shared/json-lines.mjs';
@@ -17,7 +18,7 @@ const SHARED = {
   'articles-html': { title: 'Articles of all kinds (WCXB)', metrics: ['words', 'shingles'] },
   'pages-html': { title: 'Pages that are no articles (WCXB)', metrics: ['words', 'shingles'] },
   'segments-html': { title: "Pages of many languages (trafilatura's evaluation)", metrics: ['segments'] },
-  'seeds-text': { title: 'Five articles as scraped text', metrics: ['shingles', 'lines'], trained: 'none' },
+  'seeds-text': { title: 'Five articles as scraped text', metrics: ['shingles', 'lines'] },
   'news-text': { title: 'News after Readability, as text', metrics: ['shingles', 'lines'] },
   'news-p-text': { title: 'News, the text of <p> elements', metrics: ['shingles', 'lines'] },
   'articles-text': { title: 'Articles of all kinds after Readability, as text', metrics: ['shingles', 'lines'] },
@@ -32,7 +33,8 @@ export function sharedSet(folder, name) {
   const golds = lines('gold.jsonl.gz');
   const byId = new Map(lines('inputs.jsonl.gz').map((document) => [document.id, document]));
   const { kind, source, licence } = JSON.parse(readFileSync(path.join(at, 'set.json'), 'utf8'));
-  const { title, metrics, trained = 'all' } = SHARED[name];
+  const { title, metrics } = SHARED[name];
+  const trained = kind === 'text' ? 'rules' : 'all';
   const own = metrics.filter((metric) => metric !== 'lines' || golds.every((gold) => gold.lines !== undefined));
   const documents = golds
     .map(({ id }) => byId.get(id))

@@ -7,6 +7,7 @@ import { isSpeech } from './phrase-rules.js';
 import { isAtHead, isAtTail, isProse, proseRange } from './place.js';
 import { TITLE_WORDS } from './rules/caption.js';
 import { findRuns } from './runs.js';
+import { findTeasers } from './teasers.js';
 
 /** Findings that carry their neighbours: as sure as this. */
 const ANCHOR = 0.85;
@@ -56,7 +57,13 @@ export function findByNeighbours(page: PageView, findings: readonly Finding[]): 
   }
   const lists = listMembers(page, sure);
   const withLists = new Map([...sure, ...lists.map((finding) => [finding.block, finding] as const)]);
-  return [...promoteWeak(page, sure, weak), ...captionSeries(findings), ...lists, ...findRuns(page, withLists, weak)];
+  return [
+    ...promoteWeak(page, sure, weak),
+    ...captionSeries(findings),
+    ...lists,
+    ...findRuns(page, withLists, weak),
+    ...findTeasers(page, withLists),
+  ];
 }
 
 /** A line of the title's words is a caption if there are several of them; one alone may be a subheading. */

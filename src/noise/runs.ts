@@ -1,9 +1,9 @@
 import type { NoiseKind } from '../document.js';
 import type { BlockView, Finding, PageView } from '../rule.js';
-import { looksLikeHeadline } from '../text/shape.js';
 import { isMostlyLinks } from './names.js';
-import { isProse, proseRange } from './place.js';
+import { proseRange } from './place.js';
 import { OPT_IN } from './policy.js';
+import { runsOf } from './runs-of.js';
 
 /** What surely is noise by its company in a run. */
 const CONFIDENCE = 0.9;
@@ -54,17 +54,6 @@ const LEAST_KNOWN_OF_LIST = 1 / 2;
 const LEAST_ENTRIES = 3;
 const LONGEST_ENTRY = 15;
 
-/** Lists of teasers have so many, none of them shorter. */
-const LEAST_TEASERS = 6;
-const LEAST_LINKS = 4;
-const LEAST_TEASER_WORDS = 5;
-/** A headline within an article is longer than its subheadings, and ends with neither a mark nor a quotation. */
-const LEAST_UNFINISHED_WORDS = 14;
-const MOST_UNFINISHED = 0.2;
-const UNFINISHED = /^\p{Lu}[^:"“”„«»]*[\p{L}\p{N}]$/u;
-const CONFIDENCE_OF_TEASER = 0.82;
-const LEAD_INS: ReadonlySet<string> = new Set(['related-link/lead-in', 'related-link/capitals']);
-
 /**
  * Runs of lines that are noise together: what follows the end of a page, menus, tables of contents.
  *
@@ -82,8 +71,6 @@ export function findRuns(
     ...tailMembers(page, sure),
     ...menus(page, sure, weak),
     ...tableOfContents(page, sure),
-    ...teasersAtTail(page, sure),
-    ...teasersInside(page, sure),
     ...emptyHeadings(page, sure),
   ];
 }
@@ -182,57 +169,6 @@ function isOrdered(run: readonly BlockView[], last: ReadonlyMap<string, number>)
   });
 }
 
-/** Headlines after the last prose, one of which is said twice: lists of links are put together from several. */
-function teasersAtTail(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
-  // A long question is a headline too.
-  const last = page.blocks.findLastIndex(
-    (block) => isProse(block) && !looksLikeHeadline(block.text) && !sure.has(block.index),
-  );
-  if (last < 0) return [];
-  const isTeaser = (block: BlockView): boolean =>
-    block.type === 'paragraph' &&
-    block.words >= LEAST_TEASER_WORDS &&
-    !block.text.trimEnd().endsWith(',') &&
-    looksLikeHeadline(block.text);
-  const saysTwice = (run: readonly BlockView[]): boolean => new Set(run.map(({ plain }) => plain)).size < run.length;
-  return runsOf(page.blocks.slice(last + 1), isTeaser)
-    .filter((run) => run.length >= (run.every(isMostlyLinks) ? LEAST_LINKS : LEAST_TEASERS) && saysTwice(run))
-    .flat()
-    .filter(({ index }) => !sure.has(index))
-    .map(({ index }) => ({
-      kind: 'related-link',
-      rule: 'related-link/twice',
-      confidence: CONFIDENCE_OF_LIST,
-      block: index,
-    }));
-}
-
-/**
- * Long headlines between paragraphs that all end as sentences do, on a page that has a link with a lead-in between
- * paragraphs: who links so does it more than once, and not always with a lead-in.
- */
-function teasersInside(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
-  const isKept = (block: BlockView | undefined): block is BlockView => block !== undefined && !sure.has(block.index);
-  const isParagraph = (block: BlockView | undefined): boolean => isKept(block) && isProse(block) && block.endsSentence;
-  const isInside = ({ index }: BlockView): boolean =>
-    isParagraph(page.blocks[index - 1]) && isParagraph(page.blocks[index + 1]);
-  const links = page.blocks.filter(
-    (block) => LEAD_INS.has(sure.get(block.index)?.rule ?? '') && block.words >= LEAST_TEASER_WORDS && isInside(block),
-  );
-  if (links.length === 0) return [];
-  const long = page.blocks.filter((block) => isKept(block) && block.words >= LEAST_UNFINISHED_WORDS);
-  const unfinished = long.filter(({ endsSentence }) => !endsSentence);
-  if (unfinished.length > long.length * MOST_UNFINISHED) return [];
-  return unfinished
-    .filter((block) => block.type === 'paragraph' && isInside(block) && UNFINISHED.test(block.text.trim()))
-    .map(({ index }) => ({
-      kind: 'related-link',
-      rule: 'related-link/inside',
-      confidence: CONFIDENCE_OF_TEASER,
-      block: index,
-    }));
-}
-
 /** Headings with nothing but noise under them, up to the next one of their level. */
 function emptyHeadings(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
   const found = new Map<number, Finding>();
@@ -260,19 +196,4 @@ function emptyHeadings(page: PageView, sure: ReadonlyMap<number, Finding>): read
 /** Of a heading that does not tell its level: that of most subheadings. */
 function levelOf(level = 2): number {
   return level;
-}
-
-/** The longest stretches of blocks that a test holds for. */
-function runsOf(blocks: readonly BlockView[], test: (block: BlockView) => boolean): readonly (readonly BlockView[])[] {
-  const runs: BlockView[][] = [];
-  let run: BlockView[] = [];
-  for (const block of blocks) {
-    if (!test(block)) {
-      run = [];
-      continue;
-    }
-    if (run.length === 0) runs.push(run);
-    run.push(block);
-  }
-  return runs;
 }

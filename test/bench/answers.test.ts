@@ -69,6 +69,8 @@ describe('what this project answers', () => {
     expect(answers.get('one')?.text).toBe('ONE');
     const partly = await ownAnswers({ command: COMMAND }, { ...set, trained: 'partly' }, folder);
     expect(partly.label).toContain('in part in fold');
+    const ofRules = await ownAnswers({ command: COMMAND }, { ...set, kind: 'text', trained: 'rules' }, folder);
+    expect(ofRules).toMatchObject({ label: 'chaffinch', fold: 'rules' });
   });
 
   it('is out of fold if it was written so; what is lacking there is a failure', async () => {

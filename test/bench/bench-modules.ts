@@ -43,7 +43,7 @@ export interface EvaluationSet {
   readonly title: string;
   readonly kind: 'html' | 'text';
   readonly metrics: readonly string[];
-  readonly trained: 'all' | 'partly' | 'none';
+  readonly trained: 'all' | 'partly' | 'rules' | 'none';
   readonly absent?: number;
   readonly documents: readonly {
     readonly id: string;

@@ -1,0 +1,126 @@
+import type { BlockView, Finding, PageView } from '../rule.js';
+import { looksLikeHeadline } from '../text/shape.js';
+import { isMostlyLinks } from './names.js';
+import { isProse } from './place.js';
+import { runsOf } from './runs-of.js';
+
+const CONFIDENCE_OF_LIST = 0.87;
+/** Lists of teasers have so many, none of them shorter. */
+const LEAST_TEASERS = 6;
+const LEAST_LINKS = 4;
+const LEAST_TEASER_WORDS = 5;
+/** A headline within an article is longer than its subheadings, and ends with neither a mark nor a quotation. */
+const LEAST_UNFINISHED_WORDS = 14;
+const MOST_UNFINISHED = 0.2;
+const UNFINISHED = /^\p{Lu}[^:"“”„«»]*[\p{L}\p{N}]$/u;
+const CONFIDENCE_OF_TEASER = 0.82;
+const LEAD_INS: ReadonlySet<string> = new Set(['related-link/lead-in', 'related-link/capitals']);
+
+/** A teaser that breaks off has so many words at least; an article may break off too, but hardly a third time. */
+const LEAST_CUT_SHORT_WORDS = 10;
+const LEAST_CUT_SHORT = 3;
+const LEAST_PARAGRAPHS_BEFORE = 3;
+const MOST_CUT_SHORT = 0.5;
+const CUT_SHORT = /(?:\u2026|\.\.\.)\]?\s*$/;
+/** Of the 20 sites of the evaluation with such a tail, nothing from there on was content. */
+const CONFIDENCE_OF_CUT_SHORT = 0.9;
+
+/**
+ * Teasers of other articles that no phrase announces.
+ *
+ * @param page - the page
+ * @param sure - findings that are sure, by block
+ * @returns the teasers that are not among them
+ */
+export function findTeasers(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
+  return [...teasersAtTail(page, sure), ...teasersInside(page, sure), ...teasersCutShort(page, sure)];
+}
+
+/** Headlines after the last prose, one of which is said twice: lists of links are put together from several. */
+function teasersAtTail(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
+  // A long question is a headline too.
+  const last = page.blocks.findLastIndex(
+    (block) => isProse(block) && !looksLikeHeadline(block.text) && !sure.has(block.index),
+  );
+  if (last < 0) return [];
+  const isTeaser = (block: BlockView): boolean =>
+    block.type === 'paragraph' &&
+    block.words >= LEAST_TEASER_WORDS &&
+    !block.text.trimEnd().endsWith(',') &&
+    looksLikeHeadline(block.text);
+  const saysTwice = (run: readonly BlockView[]): boolean => new Set(run.map(({ plain }) => plain)).size < run.length;
+  return runsOf(page.blocks.slice(last + 1), isTeaser)
+    .filter((run) => run.length >= (run.every(isMostlyLinks) ? LEAST_LINKS : LEAST_TEASERS) && saysTwice(run))
+    .flat()
+    .filter(({ index }) => !sure.has(index))
+    .map(({ index }) => ({
+      kind: 'related-link',
+      rule: 'related-link/twice',
+      confidence: CONFIDENCE_OF_LIST,
+      block: index,
+    }));
+}
+
+/**
+ * Long headlines between paragraphs that all end as sentences do, on a page that has a link with a lead-in between
+ * paragraphs: who links so does it more than once, and not always with a lead-in.
+ */
+function teasersInside(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
+  const isKept = (block: BlockView | undefined): block is BlockView => block !== undefined && !sure.has(block.index);
+  const isParagraph = (block: BlockView | undefined): boolean => isKept(block) && isProse(block) && block.endsSentence;
+  const isInside = ({ index }: BlockView): boolean =>
+    isParagraph(page.blocks[index - 1]) && isParagraph(page.blocks[index + 1]);
+  const links = page.blocks.filter(
+    (block) => LEAD_INS.has(sure.get(block.index)?.rule ?? '') && block.words >= LEAST_TEASER_WORDS && isInside(block),
+  );
+  if (links.length === 0) return [];
+  const long = page.blocks.filter((block) => isKept(block) && block.words >= LEAST_UNFINISHED_WORDS);
+  const unfinished = long.filter(({ endsSentence }) => !endsSentence);
+  if (unfinished.length > long.length * MOST_UNFINISHED) return [];
+  return unfinished
+    .filter((block) => block.type === 'paragraph' && isInside(block) && UNFINISHED.test(block.text.trim()))
+    .map(({ index }) => ({
+      kind: 'related-link',
+      rule: 'related-link/inside',
+      confidence: CONFIDENCE_OF_TEASER,
+      block: index,
+    }));
+}
+
+/**
+ * What follows the last paragraph that ends as paragraphs do, where it breaks off again and again: the beginnings of other
+ * articles, each with its headline, and what stands between and below them.
+ */
+function teasersCutShort({ blocks }: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
+  if (blocks.filter(isCutShort).length < LEAST_CUT_SHORT) return [];
+  const isWhole = (block: BlockView): boolean => isProse(block) && !isCutShort(block) && !sure.has(block.index);
+  const last = blocks.findLastIndex(isWhole);
+  const teasers = blocks.slice(last + 1).filter(isCutShort);
+  const [first] = teasers;
+  if (first === undefined || teasers.length < LEAST_CUT_SHORT) return [];
+  if (blocks.filter(isWhole).length < LEAST_PARAGRAPHS_BEFORE) return [];
+  if (wordsOf(teasers) > wordsOf(blocks) * MOST_CUT_SHORT) return [];
+  const headline = blocks[first.index - 1];
+  const hasHeadline = headline !== undefined && headline.index > last && isHeadline(headline);
+  return blocks
+    .slice(hasHeadline ? headline.index : first.index)
+    .filter(({ index, type }) => !sure.has(index) && type !== 'code' && type !== 'table')
+    .map(({ index }) => ({
+      kind: 'related-link',
+      rule: 'related-link/cut-short',
+      confidence: CONFIDENCE_OF_CUT_SHORT,
+      block: index,
+    }));
+}
+
+function isCutShort({ type, words, text }: BlockView): boolean {
+  return type === 'paragraph' && words >= LEAST_CUT_SHORT_WORDS && CUT_SHORT.test(text.slice(-8));
+}
+
+function isHeadline({ type, text }: BlockView): boolean {
+  return type === 'heading' || looksLikeHeadline(text);
+}
+
+function wordsOf(blocks: readonly BlockView[]): number {
+  return blocks.reduce((sum, { words }) => sum + words, 0);
+}
