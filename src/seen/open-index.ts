@@ -67,6 +67,8 @@ class LmdbIndex implements ParagraphIndex {
   /** The places of paragraphs by their keys. */
   readonly #places: Database<number, string>;
   readonly #release: () => void;
+  /** The numbers of the ids that were excepted last: a run excepts the same ones again and again. */
+  #excepted: { readonly ids: ReadonlySet<string>; readonly numbers: ReadonlySet<number> } | undefined;
 
   constructor(path: string, root: RootDatabase, release: () => void) {
     this.#root = root;
@@ -115,14 +117,17 @@ class LmdbIndex implements ParagraphIndex {
   }
 
   search(document: Dedupable, threshold: number, except: ReadonlySet<string>, add: (known: Dedupable) => void): void {
+    const excepted = this.#numbersOf(except);
     for (const paragraph of paragraphKeys(document)) {
       // A few words may stand anywhere: they are looked at in documents that share more.
       if (paragraph.common && !paragraph.whole) continue;
       for (const place of this.#placesOf(paragraph)) {
         const [number, index] = [Math.floor(place / BLOCKS), place % BLOCKS];
+        // Before it is read: where a crawl comes again, this is most of what is found.
+        if (excepted.has(number)) continue;
         const stored = this.#documents.get(number);
         const block = stored?.blocks[index];
-        if (stored === undefined || block === undefined || stored.id === document.id || except.has(stored.id)) continue;
+        if (stored === undefined || block === undefined || stored.id === document.id) continue;
         if (areAlike(paragraph, block, threshold)) add(new KnownDocument(stored, number, this.#documents));
       }
     }
@@ -140,6 +145,12 @@ class LmdbIndex implements ParagraphIndex {
   async close(): Promise<void> {
     await this.#root.close();
     this.#release();
+  }
+
+  #numbersOf(ids: ReadonlySet<string>): ReadonlySet<number> {
+    if (this.#excepted?.ids !== ids)
+      this.#excepted = { ids, numbers: new Set([...ids].flatMap((id) => this.#ids.get(keyOf(id)) ?? [])) };
+    return this.#excepted.numbers;
   }
 
   #placesOf({ keys }: KeyedParagraph): ReadonlySet<number> {
@@ -160,6 +171,7 @@ class LmdbIndex implements ParagraphIndex {
   }
 
   #delete(key: string): boolean {
+    this.#excepted = undefined;
     const number = this.#ids.get(key);
     const stored = number === undefined ? undefined : this.#documents.get(number);
     if (number === undefined || stored === undefined) return false;
