@@ -20,7 +20,7 @@ import { normalise } from './normalise.js';
 import { totalOrder } from './order.js';
 import { isCommon, isCompared } from './paragraph.js';
 import { relationOf, resolve } from './resolve.js';
-import type { Dedupable } from './result.js';
+import type { Comparable } from './result.js';
 import { unitsOf } from './units.js';
 
 /** A paragraph as matches name it. */
@@ -80,7 +80,7 @@ const BAND_KEY = /^b(\d\d)-/;
  * @example
  * paragraphKeys(monday)[0]?.keys; // ['x-5f0e…', 'b00-91ab…', 'b01-07c4…', … ]
  */
-export function paragraphKeys(document: Dedupable): readonly KeyedParagraph[] {
+export function paragraphKeys(document: Comparable): readonly KeyedParagraph[] {
   const { id, publishedAt, blocks } = document;
   const whole = blocks.length === 1 && !document.duplicates?.length;
   const keyed: KeyedParagraph[] = [];

@@ -1,4 +1,4 @@
-import type { Dedupable } from '../dedupe/result.js';
+import type { Comparable, Dedupable } from '../dedupe/result.js';
 import type { Duplicate } from '../document.js';
 import type { DedupeOptions } from '../options.js';
 
@@ -27,7 +27,7 @@ export interface ParagraphIndex {
    * @param except - ids of documents that are about to be replaced
    * @param add - told of each, more than once
    */
-  search(document: Dedupable, threshold: number, except: ReadonlySet<string>, add: (known: Dedupable) => void): void;
+  search(document: Comparable, threshold: number, except: ReadonlySet<string>, add: (known: Dedupable) => void): void;
   /** Forgets documents; gives how many of them were known. What they kept is new again. */
   remove(ids: Iterable<string>): Promise<number>;
   /** Ends the use of the index, so that others may open it. */

@@ -49,10 +49,7 @@ export function knownTo(
 ): readonly Dedupable[] {
   const except = new Set(documents.map(({ id }) => id));
   const known = new Map<string, Dedupable>();
-  for (const { blocks, ...rest } of documents) {
-    const document = { ...rest, blocks: Array.from(blocks) };
-    index.search(document, threshold, except, (found) => known.set(found.id, found));
-  }
+  for (const document of documents) index.search(document, threshold, except, (found) => known.set(found.id, found));
   return [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

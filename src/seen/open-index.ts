@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { Database, RootDatabase } from 'lmdb';
 import { type KeyedParagraph, paragraphKeys } from '../dedupe/parts.js';
-import type { Dedupable } from '../dedupe/result.js';
+import type { Comparable, Dedupable } from '../dedupe/result.js';
 import { verifiable, verify } from '../dedupe/verify.js';
 import type { Block, Duplicate } from '../document.js';
 import { ChaffinchError, messageOf } from '../errors.js';
@@ -116,7 +116,7 @@ class LmdbIndex implements ParagraphIndex {
     return resolved === false ? [] : withoutKnown(document, this, resolved).duplicates;
   }
 
-  search(document: Dedupable, threshold: number, except: ReadonlySet<string>, add: (known: Dedupable) => void): void {
+  search(document: Comparable, threshold: number, except: ReadonlySet<string>, add: (known: Dedupable) => void): void {
     const excepted = this.#numbersOf(except);
     for (const paragraph of paragraphKeys(document)) {
       // A few words may stand anywhere: they are looked at in documents that share more.
