@@ -3,7 +3,7 @@ import base64
 import struct
 import zlib
 
-SPLIT_LIMIT = 0x7FFF
+SPLIT_LIMIT, MOSTLY_RIGHT, MISSING_LEFT = 0x3FFF, 0x4000, 0x8000
 
 
 class Packer:
@@ -59,7 +59,8 @@ class Packer:
                 number = numbers[node["split_feature"], node["threshold"]]
                 # Where training met no missing value, LightGBM takes one for zero.
                 missing_left = node["default_left"] if node["missing_type"] == "NaN" else node["threshold"] >= 0
-                asked.append(number | (SPLIT_LIMIT + 1 if missing_left else 0))
+                mostly_right = rows_of(node["left_child"]) < rows_of(node["right_child"])
+                asked.append(number | (MOSTLY_RIGHT if mostly_right else 0) | (MISSING_LEFT if missing_left else 0))
                 ways += [way(node["left_child"]), way(node["right_child"])]
                 values.append(node["internal_value"])
             sizes.append(len(own))
@@ -75,6 +76,11 @@ class Packer:
     def module(self, name, comment):
         data = base64.b64encode(zlib.compress(b"".join(self.parts), 9)).decode()
         return f"// {comment}\n// Written by training/train.mjs: do not edit.\nexport const {name}: string =\n  '{data}';\n"
+
+
+def rows_of(node):
+    """The rows of training that came to a node or a leaf."""
+    return node["leaf_count"] if "leaf_value" in node else node["internal_count"]
 
 
 def nodes_of(tree):

@@ -6,44 +6,21 @@ export interface Forest {
   readonly outputs: number;
   /** The root of each tree: the index of a node, or -1 - that of a leaf. The trees of the outputs take turns. */
   readonly roots: Int32Array;
-  /** Of each node: the feature it asks, and the greatest value that goes left. */
-  readonly features: Uint16Array;
-  readonly thresholds: Float64Array;
+  /** What nodes ask, sorted: the feature, and the greatest value of it that goes left. */
+  readonly splitFeatures: Uint16Array;
+  readonly splitThresholds: Float64Array;
+  /** Of each node: which of these. */
+  readonly splits: Uint16Array;
   /** Where the two ways lead: the index of a node, or -1 - that of a leaf. */
   readonly left: Int32Array;
   readonly right: Int32Array;
   /** 1 where a missing value goes left. */
   readonly missingLeft: Uint8Array;
+  /** 1 where at least half of the rows of training went left. */
+  readonly mostlyLeft: Uint8Array;
   readonly leaves: Float64Array;
   /** What the rows of training that came to a node had on average, where the forest can explain itself. */
   readonly values?: Float64Array;
-}
-
-/**
- * Adds up the leaves that a row falls into, tree by tree and in their order, so that the sum is the same everywhere.
- *
- * @param forest - the trees
- * @param rows - rows of features behind each other; NaN is a missing value
- * @param row - the index of the row
- * @returns a sum for each output: log odds, before any link function
- *
- * @see Friedman, "Greedy function approximation: a gradient boosting machine", 2001
- */
-export function sumLeaves(forest: Forest, rows: Float32Array, row: number): Float64Array {
-  const { width, outputs, roots, features, thresholds, left, right, missingLeft, leaves } = forest;
-  const offset = row * width;
-  const sums = new Float64Array(outputs);
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree] ?? -1;
-    while (node >= 0) {
-      const value = rows[offset + (features[node] ?? 0)] ?? 0;
-      const goesLeft = Number.isNaN(value) ? missingLeft[node] === 1 : value <= (thresholds[node] ?? 0);
-      node = (goesLeft ? left[node] : right[node]) ?? -1;
-    }
-    const output = outputs === 1 ? 0 : tree % outputs;
-    sums[output] = (sums[output] ?? 0) + (leaves[-1 - node] ?? 0);
-  }
-  return sums;
 }
 
 /**
@@ -59,13 +36,14 @@ export function sumLeaves(forest: Forest, rows: Float32Array, row: number): Floa
  * @see Saabas, "Interpreting random forests", 2014
  */
 export function weightiest(forest: Forest, rows: Float32Array, row: number, most: number): readonly number[] {
-  const { width, roots, features, thresholds, left, right, missingLeft, leaves, values } = forest;
+  const { width, roots, splits, splitFeatures, splitThresholds, left, right, missingLeft, leaves, values } = forest;
   const pushes = new Float64Array(width);
   for (let node of roots) {
     while (node >= 0) {
-      const feature = features[node] ?? 0;
+      const split = splits[node] ?? 0;
+      const feature = splitFeatures[split] ?? 0;
       const value = rows[row * width + feature] ?? 0;
-      const goesLeft = Number.isNaN(value) ? missingLeft[node] === 1 : value <= (thresholds[node] ?? 0);
+      const goesLeft = Number.isNaN(value) ? missingLeft[node] === 1 : value <= (splitThresholds[split] ?? 0);
       const next = (goesLeft ? left[node] : right[node]) ?? -1;
       const reached = next < 0 ? leaves[-1 - next] : values?.[next];
       pushes[feature] = (pushes[feature] ?? 0) + (reached ?? 0) - (values?.[node] ?? 0);

@@ -54,9 +54,6 @@ export class Unpacker {
     const ways = this.shorts(2 * nodes);
     const leaves = Float64Array.from(this.floats(nodes + trees));
     const values = this.count() === 0 ? undefined : Float64Array.from(this.floats(nodes));
-    const features = new Uint16Array(nodes);
-    const thresholds = new Float64Array(nodes);
-    const missingLeft = new Uint8Array(nodes);
     const left = new Int32Array(nodes);
     const right = new Int32Array(nodes);
     const roots = new Int32Array(trees);
@@ -68,16 +65,24 @@ export class Unpacker {
       const target = (way: number): number => (way < inner ? firstNode + way : -1 - (firstLeaf + way - inner));
       roots[tree] = target(0);
       for (let node = firstNode; node < firstNode + inner; node++) {
-        const split = (asked[node] ?? 0) & SPLIT;
-        features[node] = splitFeatures[split] ?? 0;
-        thresholds[node] = splitThresholds[split] ?? 0;
-        missingLeft[node] = (asked[node] ?? 0) > SPLIT ? 1 : 0;
         left[node] = target(ways[2 * node] ?? 0);
         right[node] = target(ways[2 * node + 1] ?? 0);
       }
       firstNode += inner;
     }
-    const forest = { width, outputs, roots, features, thresholds, left, right, missingLeft, leaves };
+    const forest = {
+      width,
+      outputs,
+      roots,
+      splitFeatures,
+      splitThresholds,
+      splits: asked.map((bits) => bits & SPLIT),
+      left,
+      right,
+      missingLeft: Uint8Array.from(asked, (bits) => ((bits & MISSING_LEFT) === 0 ? 0 : 1)),
+      mostlyLeft: Uint8Array.from(asked, (bits) => ((bits & MOSTLY_RIGHT) === 0 ? 1 : 0)),
+      leaves,
+    };
     return values === undefined ? forest : { ...forest, values };
   }
 
@@ -94,5 +99,7 @@ export class Unpacker {
   }
 }
 
-/** The bits of what a node asks that number its split; the one above says where a missing value goes. */
-const SPLIT = 0x7fff;
+/** The bits of what a node asks that number its split; those above tell where most rows and missing values go. */
+const SPLIT = 0x3fff;
+const MOSTLY_RIGHT = 0x4000;
+const MISSING_LEFT = 0x8000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Forest, logistic, softmax, sumLeaves, weightiest } from '../../src/model/forest.js';
+import { type Forest, logistic, softmax, weightiest } from '../../src/model/forest.js';
 
 /**
  * Two trees over two features. The first asks whether feature 0 is at most 5, and where it is more, whether feature 1 is
@@ -9,35 +9,16 @@ const FOREST: Forest = {
   width: 2,
   outputs: 1,
   roots: Int32Array.of(0, 2),
-  features: Uint16Array.of(0, 1, 1),
-  thresholds: Float64Array.of(5, 2, 0),
+  splitFeatures: Uint16Array.of(0, 1, 1),
+  splitThresholds: Float64Array.of(5, 0, 2),
+  splits: Uint16Array.of(0, 2, 1),
   left: Int32Array.of(-1, -2, -4),
   right: Int32Array.of(1, -3, -5),
   missingLeft: Uint8Array.of(1, 1, 0),
+  mostlyLeft: Uint8Array.of(1, 0, 1),
   leaves: Float64Array.of(-1, 0.5, 2, -0.25, 0.25),
   values: Float64Array.of(0, 1, 0),
 };
-const score = (...row: readonly number[]): number | undefined => sumLeaves(FOREST, Float32Array.from(row), 0)[0];
-
-describe('the leaves of a row', () => {
-  it('are added up over the trees', () => {
-    expect(score(5, 1)).toBe(-0.75);
-    expect(score(6, 1)).toBe(0.75);
-    expect(score(6, 3)).toBe(2.25);
-  });
-
-  it('are found where a value is missing', () => {
-    expect(score(Number.NaN, Number.NaN)).toBe(-0.75);
-  });
-
-  it('are those of the row that is asked for', () => {
-    expect(sumLeaves(FOREST, Float32Array.of(5, 1, 6, 3), 1)).toEqual(Float64Array.of(2.25));
-  });
-
-  it('go to the outputs in turn', () => {
-    expect(sumLeaves({ ...FOREST, outputs: 2 }, Float32Array.of(6, 3), 0)).toEqual(Float64Array.of(2, 0.25));
-  });
-});
 
 describe('the weightiest features of a row', () => {
   it('are those that pushed it down, the most first', () => {

@@ -1,6 +1,7 @@
 import { NOISE_KINDS, type NoiseKind } from '../../document.js';
-import { type Forest, logistic, sumLeaves, weightiest } from '../../model/forest.js';
+import { type Forest, logistic, weightiest } from '../../model/forest.js';
 import { Unpacker } from '../../model/pack.js';
+import { QuickScorer } from '../../model/quick-scorer.js';
 import { type BlockView, type Finding, isWhole, type PageView } from '../../rule.js';
 import { looksLikeHeadline } from '../../text/shape.js';
 import { isMostlyLinks } from '../names.js';
@@ -10,8 +11,8 @@ import { NOISE_FEATURES, noiseFeatures } from './features.js';
 
 /** What tells noise from content within a page that was read: learned by training/train_noise.py. */
 export interface NoiseModel {
-  /** For pages of HTML. */
-  readonly html: Forest;
+  /** For pages of HTML: trees that explain, and what scores by them. */
+  readonly html: { readonly forest: Forest; readonly scorer: QuickScorer };
 }
 
 let loaded: Promise<NoiseModel> | undefined;
@@ -33,8 +34,8 @@ export function loadNoiseModel(): Promise<NoiseModel> {
  * @returns its trees
  */
 export function readNoiseModel(weights: string): NoiseModel {
-  const packed = new Unpacker(weights);
-  return { html: packed.forest() };
+  const forest = new Unpacker(weights).forest();
+  return { html: { forest, scorer: new QuickScorer(forest) } };
 }
 
 /** Reasons that a cut of the model gives. */
@@ -57,17 +58,17 @@ export interface NoiseEstimate {
  * @param page - the page as rules see it
  * @param findings - what the rules of the library found
  * @param types - how likely the page is of each type
- * @param forest - of the page's kind; see {@link loadNoiseModel}
+ * @param trees - of the page's kind; see {@link loadNoiseModel}
  * @returns probabilities, and what they say of a block
  */
 export function estimateNoise(
   page: PageView,
   findings: readonly Finding[],
   types: readonly number[] | undefined,
-  forest: Forest,
+  { forest, scorer }: NoiseModel['html'],
 ): NoiseEstimate {
   const rows = noiseFeatures(page, findings, types);
-  const content = page.blocks.map(({ index }) => logistic(sumLeaves(forest, rows, index)[0] ?? 0));
+  const content = Array.from(scorer.sums(rows), logistic);
   return {
     content,
     finding: (index) => {

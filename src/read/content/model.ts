@@ -1,6 +1,7 @@
 import { PAGE_TYPES } from '../../document.js';
-import { type Forest, logistic, softmax, sumLeaves } from '../../model/forest.js';
+import { logistic, softmax } from '../../model/forest.js';
 import { Unpacker } from '../../model/pack.js';
+import { QuickScorer } from '../../model/quick-scorer.js';
 import { bestChoice } from '../../model/threshold.js';
 import { BLOCK_FEATURES, type BlocksOfPage, blockFeatures } from './features.js';
 import { writeMemberFeatures } from './member-features.js';
@@ -17,15 +18,15 @@ export interface Estimate {
 
 /** What tells content from the rest of a page: learned by training/train_content.py. */
 export interface ContentModel {
-  readonly types: Forest;
+  readonly types: QuickScorer;
   /** How much the name of an element speaks for content: log odds. */
   readonly names: ReadonlyMap<string, number>;
   /** For pages of which Readability was not asked. */
-  readonly alone: Forest;
+  readonly alone: QuickScorer;
   /** For pages of which it was. */
-  readonly withReadability: Forest;
+  readonly withReadability: QuickScorer;
   /** For pages that are hardly articles: forums, shops, lists. Readability was asked of them too. */
-  readonly otherPages: Forest;
+  readonly otherPages: QuickScorer;
 }
 
 let loaded: Promise<ContentModel> | undefined;
@@ -48,15 +49,15 @@ export function loadContentModel(): Promise<ContentModel> {
  */
 export function readContentModel(weights: string): ContentModel {
   const packed = new Unpacker(weights);
-  const types = packed.forest();
+  const types = new QuickScorer(packed.forest());
   const names = packed.text().split(' ');
   const scores = packed.floats(names.length);
   return {
     types,
     names: new Map(names.map((name, i) => [name, scores[i] ?? 0])),
-    alone: packed.forest(),
-    withReadability: packed.forest(),
-    otherPages: packed.forest(),
+    alone: new QuickScorer(packed.forest()),
+    withReadability: new QuickScorer(packed.forest()),
+    otherPages: new QuickScorer(packed.forest()),
   };
 }
 
@@ -80,7 +81,7 @@ const ARTICLE = PAGE_TYPES.indexOf('article');
  */
 export function estimate(sight: PageSight, model: ContentModel, ask: () => readonly boolean[]): Estimate {
   const { walked } = sight;
-  const types = softmax(sumLeaves(model.types, pageFeatures(sight), 0));
+  const types = softmax(model.types.sums(pageFeatures(sight)));
   const rows = blockFeatures(blocksOf(sight, types, model.names));
   const askInto = (): void => writeMemberFeatures(walked, ask(), rows, BLOCK_FEATURES.length);
   if ((types[ARTICLE] ?? 0) < LIKELY_ARTICLE) {
@@ -103,10 +104,10 @@ export function blocksOf(
   return { walked, title: metadata.title, told, types, nameScores };
 }
 
-function probabilities(forest: Forest, rows: Float32Array): readonly number[] {
-  return Array.from({ length: rows.length / forest.width }, (_, row) => {
-    const content = logistic(sumLeaves(forest, rows, row)[0] ?? 0);
-    return isTold(rows, row * forest.width) ? Math.max(content, TOLD) : content;
+function probabilities(scorer: QuickScorer, rows: Float32Array): readonly number[] {
+  return Array.from(scorer.sums(rows), (logOdds, row) => {
+    const content = logistic(logOdds);
+    return isTold(rows, row * scorer.width) ? Math.max(content, TOLD) : content;
   });
 }
 
