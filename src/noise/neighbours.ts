@@ -2,6 +2,7 @@ import type { NoiseKind } from '../document.js';
 import { type BlockView, type Finding, isWhole, type PageView } from '../rule.js';
 import { BULLET } from '../text/list-marker.js';
 import { looksLikeHeadline } from '../text/shape.js';
+import { findComments } from './comments.js';
 import { isMostlyLinks } from './names.js';
 import { isSpeech } from './phrase-rules.js';
 import { isAtHead, isAtTail, isProse, proseRange } from './place.js';
@@ -63,6 +64,7 @@ export function findByNeighbours(page: PageView, findings: readonly Finding[]): 
     ...lists,
     ...findRuns(page, withLists, weak),
     ...findTeasers(page, withLists),
+    ...findComments(page),
   ];
 }
 

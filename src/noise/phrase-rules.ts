@@ -65,7 +65,8 @@ export function phraseRules(kind: NoiseKind, what: string, opening: number = OPE
       description: `${what.charAt(0).toUpperCase()}${what.slice(1)} after the last sentence of a block`,
       test: (block) => {
         const { ending } = block;
-        if (ending === undefined || !ending.phrases.some((hit) => hit.kind === kind && !hit.weak)) return undefined;
+        const isEnding = ({ form, weak, ...hit }: PhraseHit): boolean => hit.kind === kind && form === 'line' && !weak;
+        if (ending === undefined || !ending.phrases.some(isEnding)) return undefined;
         if (QUOTE_MARK.test(block.text.slice(ending.start))) return undefined;
         return { confidence: opening, start: ending.start, end: block.text.length };
       },

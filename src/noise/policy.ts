@@ -2,6 +2,7 @@ import type { Block, NoiseKind, Page, PageBlock, Removal, Warning } from '../doc
 import { listIn } from '../list-in.js';
 import type { ResolvedOptions, Strictness } from '../options.js';
 import { type Finding, isWhole } from '../rule.js';
+import { COMMENT_THREAD } from './comments.js';
 import { unlikelyBlocks } from './model/choose.js';
 import type { NoiseEstimate } from './model/model.js';
 import { isProseText } from './place.js';
@@ -85,7 +86,9 @@ export function decide(
   }
 
   const isPlain = (cut: Removal): boolean =>
-    REPEATED.has(cut.kind) || (isWhole(cut) && cut.confidence >= PLAINLY_NOISE && !isProseText(cut.text));
+    REPEATED.has(cut.kind) ||
+    cut.rule === COMMENT_THREAD ||
+    (isWhole(cut) && cut.confidence >= PLAINLY_NOISE && !isProseText(cut.text));
   const outside = outsideBlocks(page);
   const isInside = (cut: Removal): boolean => !outside.has(cut.source);
   const inside = removed.filter(isInside);

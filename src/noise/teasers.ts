@@ -30,6 +30,12 @@ const END = 8;
  */
 const CONFIDENCE_OF_CUT_SHORT = 0.9;
 
+/** A teaser may be as short where `Read more` follows the ellipsis; two of them prove each other. */
+const LEAST_LINKED_WORDS = 5;
+const LEAST_LINKED = 2;
+/** On pages of four sites all of 31 were noise. */
+const CONFIDENCE_OF_LINKED = 0.92;
+
 /**
  * Teasers of other articles that no phrase announces.
  *
@@ -38,7 +44,12 @@ const CONFIDENCE_OF_CUT_SHORT = 0.9;
  * @returns the teasers that are not among them
  */
 export function findTeasers(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
-  return [...teasersAtTail(page, sure), ...teasersInside(page, sure), ...teasersCutShort(page, sure)];
+  return [
+    ...teasersAtTail(page, sure),
+    ...teasersInside(page, sure),
+    ...teasersCutShort(page, sure),
+    ...teasersLinked(page, sure),
+  ];
 }
 
 /** Headlines after the last prose, one of which is said twice: lists of links are put together from several. */
@@ -101,6 +112,21 @@ function teasersCutShort({ blocks }: PageView, sure: ReadonlyMap<number, Finding
     .slice(hasHeadline ? headline.index : first.index)
     .filter(({ index, type }) => !sure.has(index) && type !== 'code' && type !== 'table')
     .map(teaser('related-link/cut-short', CONFIDENCE_OF_CUT_SHORT));
+}
+
+/** Beginnings of other articles that break off before a link to the rest, beside an article that is told in full. */
+function teasersLinked({ blocks }: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
+  const linked = blocks.filter((block) => block.words >= LEAST_LINKED_WORDS && leadsToRest(block));
+  if (linked.length < LEAST_LINKED) return [];
+  const whole = blocks.filter((block) => isProse(block) && !sure.has(block.index) && !leadsToRest(block));
+  if (whole.length < LEAST_PARAGRAPHS_BEFORE || wordsOf(linked) > wordsOf(whole)) return [];
+  return linked.filter(({ index }) => !sure.has(index)).map(teaser('related-link/read-more', CONFIDENCE_OF_LINKED));
+}
+
+/** Whether a block breaks off, and a link to the rest follows: `The valley was quiet until… Read more`. */
+function leadsToRest({ text, ending }: BlockView): boolean {
+  if (ending?.phrases.some(({ kind }) => kind === 'read-more') !== true) return false;
+  return CUT_SHORT.test(text.slice(0, ending.start).slice(-END));
 }
 
 function teaser(rule: string, confidence: number): (block: BlockView) => Finding {

@@ -28,7 +28,7 @@ const ASIDE = /[([（]([^()[\]（）:|：]{3,40}[:|：][^()[\]（）]{3,160})[)\
 const NO_ASIDES: readonly Aside[] = [];
 /** After a letter: `Article 5.` ends no sentence. */
 const LAST_SENTENCE_END =
-  /(?<=[\p{L}\p{M}"'”’»)])(?:[.!?…۔؟।॥]["'”’»)\]]{0,2}\s+|[。！？]["'”’»)\]）」』]{0,2}\s*)(?=[^.!?…۔؟।॥。！？]*$)/u;
+  /(?<=[\p{L}\p{M}"'”’»)])(?:(?:\.{3}|[.!?…۔؟।॥])["'”’»)\]]{0,2}\s+|[。！？]["'”’»)\]）」』]{0,2}\s*)(?=[^.!?…۔؟।॥。！？]*$)/u;
 
 /**
  * Measures every block of a page once, for all rules.
@@ -107,6 +107,8 @@ function endingOf(text: string, matcher: PhraseMatcher): Ending | undefined {
   if (mark === null) return undefined;
   const start = from + mark.index + mark[0].length;
   const rest = text.slice(start);
-  const phrases = matcher.match(rest, fold(rest)).filter(({ form }) => form === 'line');
+  const phrases = matcher
+    .match(rest, fold(rest))
+    .filter(({ form, kind }) => form === 'line' || (form !== 'cue' && kind === 'photo-credit'));
   return phrases.length === 0 ? undefined : { start, phrases };
 }

@@ -146,3 +146,22 @@ describe('beginnings of other articles after the last paragraph', () => {
     expect(cutsOf(atEnd('And then…', 'And then…', 'Nothing …'))).toEqual([]);
   });
 });
+
+describe('teasers with a link to the rest', () => {
+  const FERRY = 'The islanders wait for a second ferry that… Read more';
+  const RAMP = 'Engineers measure the old ramp before... Read More';
+
+  it('go, two of them wherever they stand', () => {
+    expect(cutsOf(inside(FERRY, RAMP))).toEqual(all('related-link/read-more', [FERRY, RAMP]));
+    expect(cutsOf(atEnd('The church has a new bell since... Read more', FERRY, RAMP))).toHaveLength(3);
+  });
+
+  it('lose only the link where there is one of them: it may be the article, told in part', () => {
+    expect(cutsOf(atEnd(FERRY))).toEqual(['read-more/ending: Read more']);
+  });
+
+  it('lose only their links on a page of nothing else: there they are the content', () => {
+    const page = pageOf([FERRY, RAMP, ...ARTICLE.slice(0, 2)], { title: TITLE });
+    expect(cutsOf(page)).toEqual(['read-more/ending: Read more', 'read-more/ending: Read More']);
+  });
+});

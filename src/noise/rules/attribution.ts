@@ -21,6 +21,18 @@ export const attributionRules: readonly Rule[] = [
     test: ({ text }) => (text.length <= LONGEST_NOTE && FEED_NOTE.test(text) ? { confidence: 0.98 } : undefined),
   },
   {
+    id: 'attribution/brackets',
+    kind: 'attribution',
+    description: 'A block that is a source in brackets: (本文来源：…)',
+    test: ({ text, asides }) => {
+      const isSource = asides.some(
+        ({ start, end, phrases }) =>
+          start === 0 && end === text.length && phrases.some(({ kind, weak }) => kind === 'attribution' && !weak),
+      );
+      return isSource ? { confidence: 0.93 } : undefined;
+    },
+  },
+  {
     id: 'attribution/source',
     kind: 'attribution',
     description: 'A short "Source: …" after the last paragraph; elsewhere it may name the source of a chart',

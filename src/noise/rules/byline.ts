@@ -10,12 +10,21 @@ const BY =
   /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords)\s+)?(?:[Bb]y|BY):?\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:\s*[,|•·&]\s*|\s)(?:and |for |of |the |de |van |von )?\p{Lu}[\p{L}\p{M}.'’-]*){0,9}\s?[|•,-]?$/u;
 /** With a word for authors before a name or names. */
 const AUTHOR =
-  /^(?:(?:written|posted|published) by:?\s+|(?:authors?|editor|reporter|autor(?:in|en|a|es|zy)?|auteurs?|autor[ei]|redaktor|redakteur(?:in)?|författare|forfatter|toimittaja|szerző|автор[иы]?|συντάκτης|yazar|penulis|tác giả)\s?:\s+|(?:作者|记者|記者|编辑|編輯|責任編輯|责任编辑|文)\s*[:：]\s*)\S.{1,60}$/iu;
+  /^(?:(?:written|posted|published) by:?\s+|(?:authors?|editor|reporter|autor(?:in|en|a|es|zy)?|auteurs?|autor[ei]|redaktor|redakteur(?:in)?|författare|forfatter|toimittaja|szerző|автор[иы]?|συντάκτης|yazar|penulis|tác giả)\s?:\s+|(?:作者|记者|記者|编辑|編輯|文)\s*[:：]\s*)\S.{1,60}$/iu;
+/** `（责任编辑：林小雨）`: brackets around it, a colon or a space in it, or none of them. */
+const CHINESE_EDITOR =
+  /^[（(【[]?\s*(?:本文|值班)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯)(?:\s*[:：]\s*|\s+)[\p{Script=Han}\w、,，\s]{1,20}[)）】\]]?$/u;
 /** `정덕현 기자`, with the address that Korean papers add. */
 const KOREAN = /^[\p{Script=Hangul}=\s]{2,14}\s(?:기자|특파원|칼럼니스트|논설위원)(?:\s+\S+@\S+)?$/u;
+/** `Write to Anna Lind at anna.lind@bay.example`; `To contact the editor of this story: …` of agencies. */
+const CONTACT =
+  /^(?:(?:[Ww]rite to|[Cc]ontact|[Ee]-?mail|[Rr]each)\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3} at \S{1,40}@\S{1,40}|To contact the (?:reporter|writer|author|editor)s? .{1,160})$/u;
+/** Above or beside a name that stands by itself. */
+const LABEL = /^(?:written|edited|(?:medically |expert |fact )?reviewed|fact[- ]checked|authored)\s+by[:,]?$/iu;
 const NAMES = new Set(['byline', 'bylines', 'author', 'authors', 'authorname']);
 const LONGEST = 12;
 
+const LONGEST_CONTACT = 200;
 const LONGEST_PARTS = 24;
 /** Words of a line that tells a role: with a comma or bar between name and role, and without. */
 const LONGEST_ROLE = 8;
@@ -134,7 +143,7 @@ export const bylineRules: readonly Rule[] = [
     test: (block, page) => {
       if (block.words > LONGEST || block.text.length > 120 || block.endsSentence) return undefined;
       const text = block.text.trim();
-      if (!BY.test(text) && !AUTHOR.test(text) && !KOREAN.test(text)) return undefined;
+      if (![BY, AUTHOR, KOREAN, CHINESE_EDITOR].some((pattern) => pattern.test(text))) return undefined;
       return { confidence: isNearHead(block, page) || isAtTail(block, page) ? 0.93 : 0.75 };
     },
   },
@@ -159,6 +168,21 @@ export const bylineRules: readonly Rule[] = [
       const isLabel = names + roles <= LONGEST_LABEL && endsInRole && dates === 0;
       return isLabel || (pieces > 1 && names + roles <= LONGEST_ROLE) ? { confidence: 0.88 } : undefined;
     },
+  },
+  {
+    id: 'byline/contact',
+    kind: 'byline',
+    description: 'How to reach the author: Write to Anna Lind at …',
+    test: ({ text }, page) =>
+      text.length <= LONGEST_CONTACT && page.prose.last >= 0 && CONTACT.test(text.trim())
+        ? { confidence: 0.9 }
+        : undefined,
+  },
+  {
+    id: 'byline/label',
+    kind: 'byline',
+    description: 'A label before a name: Written by',
+    test: ({ text, words }) => (words <= LONGEST_LABEL && LABEL.test(text.trim()) ? { confidence: 0.9 } : undefined),
   },
   {
     id: 'byline/known',

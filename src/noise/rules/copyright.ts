@@ -48,6 +48,7 @@ export const copyrightRules: readonly Rule[] = [
       if (SIGN.test(block.text)) {
         if (YEAR.test(block.text.slice(0, 60))) return { confidence: DISPUTED };
         if (block.words <= LONGEST_LINE && isAtTail(block, page)) return { confidence: 0.9 };
+        if (RESERVED.test(block.folded)) return { confidence: DISPUTED };
       }
       if (block.words > LONGEST_LINE) return undefined;
       if (block.folded.includes('#') && SIGN_AND_YEAR.test(block.text)) return { confidence: 0.93 };

@@ -1,16 +1,16 @@
 import type { Rule } from '../../rule.js';
 import { phraseIn, phraseRules } from '../phrase-rules.js';
 import { isProse } from '../place.js';
+import { endsInAgency, endsInAgencyCredit, trailingCredit } from '../trailing-credit.js';
 
-/** Picture agencies and services. */
-const AGENCY =
-  'getty(?: images)?|reuters|afp|ap|ap photo|associated press|epa(?:-efe)?|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|unsplash|pixabay|pexels|wireimage|filmmagic|bloomberg|pa(?: images| wire| media)?|tass|xinhua|anadolu(?: agency)?|nurphoto|zuma(?: press)?|rex|dpa|imago|adobe stock|flickr|wikimedia commons|bloomberg via getty images|tns|upi|sipa|nasa';
-/** `Alex Wong | Getty Images`, `… / photo REUTERS`, `… via AP`. */
-const AGENCY_AT_END = new RegExp(`(?:[|/]|\\bvia|—|\\bphoto)\\s*(?:photo:?\\s*)?(?:${AGENCY})\\s*[)\\]]?\\s*$`, 'iu');
 const PHOTO_AT_END = /[/|]\s*(?:photo|foto|photos|image)s?:?\s+\S{2,40}(?:\s\S{1,40})?\s*$/iu;
 /** `… (Photo: Anna Lind / ABC)` at the end of a caption. */
 const CREDIT_IN_BRACKETS =
   /[([]\s*(?:(?:file |ap |afp |reuters )?(?:photos?|images?|pictures?|foto|graphic|screenshot|illustration)(?: credit| courtesy)?|credits?|courtesy)\s*(?::|©|by\s|via\s|of\s|courtesy\s|from\s)[^()[\]]{0,120}[)\]]\s*$/iu;
+/** Of 56 such blocks on pages of 11 sites four were content to those who labelled them. */
+const AGENCY_BEHIND = 0.88;
+/** Of 288 such blocks on pages of 39 sites eleven were. */
+const TRAILING = 0.93;
 /** Without one of these there is nothing to look for. */
 const HINT = /[|/—]|via|photo/iu;
 const BRACKET_AT_END = /[)\]]\s*$/u;
@@ -49,8 +49,15 @@ export const photoCreditRules: readonly Rule[] = [
     test: (block) => {
       const { text } = block;
       if (text.length > 400 || block.words > LONGEST || block.endsSentence || !HINT.test(text)) return undefined;
-      return AGENCY_AT_END.test(text) || PHOTO_AT_END.test(text) ? { confidence: 0.93 } : undefined;
+      return endsInAgency(text) || PHOTO_AT_END.test(text) ? { confidence: 0.93 } : undefined;
     },
+  },
+  {
+    id: 'photo-credit/agency-behind',
+    kind: 'photo-credit',
+    description: 'A caption that ends with a name and a picture agency, often in brackets',
+    test: ({ text, words }) =>
+      words <= LONGEST_CAPTION && endsInAgencyCredit(text) ? { confidence: AGENCY_BEHIND } : undefined,
   },
   {
     id: 'photo-credit/brackets',
@@ -66,6 +73,19 @@ export const photoCreditRules: readonly Rule[] = [
       return isProse(block) && block.type !== 'caption'
         ? { confidence: 0.93, start: from + bracket.index, end: text.length }
         : { confidence: 0.93 };
+    },
+  },
+  {
+    id: 'photo-credit/trailing',
+    kind: 'photo-credit',
+    description: 'A caption that ends with "Credit:" and a name',
+    test: (block) => {
+      const start = block.type === 'list-item' ? undefined : trailingCredit(block);
+      if (start === undefined) return undefined;
+      // Behind a long paragraph only the name is the credit.
+      return block.words > LONGEST_CAPTION
+        ? { confidence: TRAILING, start, end: block.text.length }
+        : { confidence: TRAILING };
     },
   },
   {

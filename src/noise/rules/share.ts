@@ -27,6 +27,14 @@ const SHARE_BOX = new Set([
 const COUNTER =
   /^#[km]? (?:likes?|shares?|retweets?|reposts?|views?|followers|downloads|upvotes|bookmarks|reactions?)$/u;
 
+/** `【字号 大 中 小】【打印】【关闭】`: what Chinese pages offer to do with an article. */
+const CHINESE_CONTROLS =
+  /^(?:字号|字號|字体|字體|大小|大|中|小|打印|列印|转发|轉發|关闭|關閉|纠错|糾錯|评论|評論|信箱|收藏|分享|投稿|推荐|推薦|举报|返回|留言)+$/u;
+const BETWEEN_CONTROLS = /[\s【】[\]（）()：:|｜·,，、／/]+/gu;
+const HAN = /[\u4e00-\u9fff]/;
+const LEAST_CONTROLS = 4;
+const LONGEST_CONTROLS = 60;
+
 /** Share bars and their counters. */
 export const shareRules: readonly Rule[] = [
   ...phraseRules('share', 'a share prompt'),
@@ -54,6 +62,16 @@ export const shareRules: readonly Rule[] = [
       return words.every((word) => SHARE_WORDS.has(word)) && words.some((word) => NETWORKS.has(word))
         ? { confidence: 0.98 }
         : undefined;
+    },
+  },
+  {
+    id: 'share/controls',
+    kind: 'share',
+    description: 'A Chinese line of nothing but size of type, print, close and the like',
+    test: ({ text }) => {
+      if (text.length > LONGEST_CONTROLS || !HAN.test(text)) return undefined;
+      const controls = text.replace(BETWEEN_CONTROLS, '');
+      return controls.length >= LEAST_CONTROLS && CHINESE_CONTROLS.test(controls) ? { confidence: 0.95 } : undefined;
     },
   },
   {

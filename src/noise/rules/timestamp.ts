@@ -10,6 +10,11 @@ const LONGEST = 20;
 /** Of a letter or a chapter, not of a page: there was no web before 1990. */
 const BEFORE_THE_WEB = /\b1(?:[0-8]\d\d|9[0-8]\d)\b/u;
 
+/** `2031年05月12日 10:22 来源：海湾日报`, with an address or a label before it. */
+const DATE_AND_SOURCE =
+  /^(?:https?:\/\/\S{1,60}\s+)?(?:(?:发布|發布|更新)?(?:时间|時間|日期)\s*[:：]\s*)?(?:19|20)\d\d\s*[-/.年]\s*\d\d?\s*[-/.月]\s*\d\d?\s*日?\s*(?:\d\d?:\d\d(?::\d\d)?)?\s*(?:[|｜]\s*)?(?:(?:信息|文章|稿件|新闻|新聞)?(?:来源|來源)|作者|编辑|編輯|记者|記者|责任编辑|責任編輯)\s*[:：]/u;
+const LONGEST_SOURCE = 100;
+
 /** When the article appeared, and how long it takes to read. */
 export const timestampRules: readonly Rule[] = [
   ...phraseRules('timestamp', 'an age, a date or a reading time').filter(({ id }) => id !== 'timestamp/opening'),
@@ -36,6 +41,13 @@ export const timestampRules: readonly Rule[] = [
     description: 'How long the article takes to read: 5 min read',
     test: (block) =>
       block.words <= 6 && READING_TIME.test(block.folded) && READ.test(block.folded) ? { confidence: 0.98 } : undefined,
+  },
+  {
+    id: 'timestamp/source',
+    kind: 'timestamp',
+    description: 'The line of Chinese pages that tells date and source: 2031-05-12 10:22 来源：…',
+    test: ({ text }) =>
+      text.length <= LONGEST_SOURCE && DATE_AND_SOURCE.test(text.trimStart()) ? { confidence: 0.95 } : undefined,
   },
   {
     id: 'timestamp/date-words',

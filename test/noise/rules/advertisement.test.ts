@@ -24,3 +24,28 @@ describe('advertising in an article', () => {
     'Sponsored swimmers crossed the bay in an hour.',
   ]);
 });
+
+describe('notes on affiliate links', () => {
+  itCuts('advertisement/cues', [
+    'Our editors chose every boat on this page. If you buy through our links, we may earn a commission.',
+    'Lindholm Boats is reader-supported. When you buy through links on our site, we may earn an affiliate commission.',
+    'This blog uses affiliate links: if you make a purchase I get a small percentage, at no extra cost to you.',
+  ]);
+  itKeeps([
+    'Graduates may earn a higher wage on the mainland than on the island.',
+    'The shop pays a commission if you buy nets through its affiliate program.',
+    'The skipper said: “If you buy the old boat through our links, we may earn a commission, and you will be sorry.”',
+  ]);
+});
+
+describe('the code of an ad slot, taken for text', () => {
+  itCuts('advertisement/script', [
+    'amzn_assoc_placement = "adunit0"; amzn_assoc_tracking_id = "lindholm-20";',
+    '(adsbygoogle = window.adsbygoogle || []).push({});',
+  ]);
+  itKeeps([
+    'The site was slow because adsbygoogle blocked the page',
+    { type: 'code', text: '(adsbygoogle = window.adsbygoogle || []).push({});' },
+    'const boats = harbour.list(); boats.push(ferry);',
+  ]);
+});

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { itCutsIn } from '../in-language.js';
 import { itCuts, itKeeps } from '../verdict.js';
 
 describe('notes on where a text first stood', () => {
@@ -21,4 +22,9 @@ describe('sources in an article', () => {
     'Via ferrata on the north wall',
   ]);
   itKeeps(['Source: the harbour office said so on Monday.'], 'tail');
+});
+
+describe('a source in brackets', () => {
+  itCutsIn('attribution/brackets', { zh: ['(本文来源：海湾日报)', '（文章来源：海湾日报）'] });
+  itKeeps(['(By the way: nobody came)']);
 });

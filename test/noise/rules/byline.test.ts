@@ -172,3 +172,23 @@ describe('a byline behind a standfirst', () => {
     expect(cutsOf(page)).toEqual(['byline/by: By Anna Lind']);
   });
 });
+
+describe('who edited a Chinese article', () => {
+  const page = (line: string): string[] =>
+    cutsOf(
+      pageOf(['城市新图书馆周末开放，市民排队参观，馆长说藏书超过二十万册，并设有儿童阅览区。', line], { lang: 'zh' }),
+    );
+
+  it.each(['（责任编辑：林小雨）', '（責任編輯 林小雨）', '责任编辑：林小雨'])('goes: %s', (line) => {
+    expect(page(line)).toEqual([`byline/by: ${line}`]);
+  });
+});
+
+describe('labels and contacts of authors', () => {
+  itCuts('byline/label', ['Written by', 'REVIEWED BY:', 'Fact-checked by']);
+  itCuts('byline/contact', [
+    'Write to Anna Lind at anna.lind@courier.example',
+    'To contact the reporter on this story: Anna Lind in Lindholm at alind@courier.example',
+  ]);
+  itKeeps(['Reported by:', 'Written by hand', 'Write to your council at once', 'Contact Anna Lind at the office']);
+});

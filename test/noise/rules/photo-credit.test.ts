@@ -50,3 +50,38 @@ describe('what looks like the credit of a picture', () => {
     'The new bell (photo: page 12) was rung on Monday.',
   ]);
 });
+
+describe('credits at the end of captions', () => {
+  itCuts('photo-credit/trailing', [
+    'The old ramp in May, before the storm. Photo: Anna Lind',
+    'Islanders wait on the quay. Photograph by Bo Ek for the Courier.',
+    'The bell of the chapel, cast in 1901.   Credit: Harbour Office, University of Lindholm',
+    'The ferry comes round the point on MondayCredit: EPA',
+    'Nets on the quay, 1990. Courtesy Lind Gallery.',
+    'Die alte Rampe im Mai. Foto: Anna Lind',
+    'Nets dry on the old wall. Photo: hArbour/Anna Lind',
+  ]);
+  itCuts('photo-credit/agency-behind', [
+    'FILE - The ferry leaves Lindholm in a calm sea, May 4, 2026. (AP Photo/Anna Lind, File)',
+    'Islanders cheer as the boat comes in on Monday. (Anna Lind / AFP / Getty Images)',
+    'The new ramp is lowered onto the quay while some four hundred islanders look on. (Bo Ek via AP)',
+    'The harbour master on the old wall, above the tide marks. | Anna Lind/AFP via Getty Images',
+  ]);
+
+  it('are cut alone where a long paragraph stands before them', () => {
+    const paragraph = `${ARTICLE[0]} ${ARTICLE[1]} ${ARTICLE[2]} ${ARTICLE[3]}`;
+    expect(judge(`${paragraph} Photo: Anna Lind`)).toBe('photo-credit/trailing [Photo: Anna Lind]');
+    expect(judge(`${paragraph} Photograph by Anna Lind.`)).toBe('photo-credit/trailing [ Photograph by Anna Lind.]');
+  });
+});
+
+describe('what looks like a credit at the end of a caption', () => {
+  itKeeps([
+    'The course costs little. Cost per Credit: Ninety crowns',
+    'The bank asks for a good name. Minimum Credit: Good to excellent',
+    'Nobody was hurt on the quay when the old ramp fell, the harbour master said. (With reporting by Anna Lind/Reuters)',
+    'The tide fell for six hours. (Low water/high water)',
+    'He had the last word. Courtesy of the sea, nobody heard it but the gulls on the wall.',
+    { type: 'list-item', text: 'Two pictures of the boat. Photo: Front and Side' },
+  ]);
+});

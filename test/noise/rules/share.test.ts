@@ -28,3 +28,12 @@ describe('words of share bars in an article', () => {
     named('The crew shares its catch with the whole village every Friday in winter.', ['share']),
   ]);
 });
+
+describe('what Chinese pages offer to do with an article', () => {
+  itCuts('share/controls', [
+    '【字号 大 中 小】　【打印】　【关闭】',
+    '打印轉發 字號：大 中 小',
+    '[打印]　[纠错]　[评论]',
+  ]);
+  itKeeps(['大小', '打印机和关闭的商店', '大中小学']);
+});

@@ -156,3 +156,15 @@ describe('dates as subheadings of a timeline', () => {
     expect(cutsOf(pageOf(lines, { title: TITLE }))).toEqual(['timestamp/date-words: Updated 13 May 2026']);
   });
 });
+
+describe('date and source in one line', () => {
+  itCutsIn('timestamp/source', {
+    zh: [
+      '2031-05-12 10:22:11　来源：海湾日报(东城)　有0人参与',
+      '2031年05月12日 10:22 　來源：今日海灣雜誌',
+      '时间：2031-05-12 来源: 海湾日报',
+      'http://www.bay.example 2031-05-12 18:10 来源： 海湾网',
+    ],
+  });
+  itKeepsIn({ zh: ['2031年5月12日，渡轮从本岛出发，消息来源：港口办公室。', '来源于2031年的图书馆'] });
+});
