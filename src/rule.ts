@@ -21,7 +21,7 @@ export interface PhraseHit {
   readonly rest: number;
 }
 
-/** What follows the last whole sentence of a block, where it is a phrase: `Read more`. */
+/** What follows the last whole sentence of a block, where it is a phrase, or begins as a credit: `Read more`, `Photo: Anna Lind`. */
 export interface Ending {
   /** UTF-16 offset at which it begins. */
   readonly start: number;

@@ -17,7 +17,7 @@ interface Exits {
    */
   readonly bounds: Int32Array;
   readonly thresholds: Float64Array;
-  readonly trees: Uint16Array;
+  readonly trees: Uint32Array;
   readonly masks: Int32Array;
 }
 
@@ -28,7 +28,7 @@ interface Exits {
  *
  * @see Lucchese, Nardini, Orlando, Perego, Tonellotto, Venturini, "QuickScorer: a fast algorithm to rank documents with
  *   additive ensembles of regression trees", 2015. There the way to the right is taken for the rarer one; here it is the
- *   one that fewer rows of training took, which leaves a third of the steps.
+ *   one that fewer rows of training took, which leaves about a third as many steps.
  */
 export class QuickScorer {
   /** Features of a row. */
@@ -39,11 +39,11 @@ export class QuickScorer {
   private readonly firstLeaves: Int32Array;
   /** Of each tree, those of the likelier ways first. */
   private readonly leaves: Float64Array;
-  /** Which leaves are left, for each tree of each row of a batch. */
-  private readonly left: Int32Array;
+  /** Which leaves remain, for each tree of each row of a batch. */
+  private readonly remaining: Int32Array;
 
   /**
-   * @param forest - trees of at most 32 leaves
+   * @param forest - trees of at most 32 leaves, their splits sorted by feature and threshold
    * @throws {RangeError} if a tree has more
    */
   constructor(forest: Forest) {
@@ -53,13 +53,13 @@ export class QuickScorer {
     this.firstLeaves = layout.firstLeaves;
     this.leaves = layout.leaves;
     this.exits = exitsOf(forest, layout);
-    this.left = new Int32Array(BATCH * forest.roots.length);
+    this.remaining = new Int32Array(BATCH * forest.roots.length);
   }
 
   /**
    * Adds up the leaves that rows fall into, in the order of the trees, so that the sums are the same everywhere.
    *
-   * @param rows - rows of features behind each other; NaN is a missing value
+   * @param rows - rows of `width` features behind each other; NaN is a missing value
    * @returns for each row a sum for each output: log odds, before any link function
    *
    * @see Friedman, "Greedy function approximation: a gradient boosting machine", 2001
@@ -77,10 +77,10 @@ export class QuickScorer {
   }
 
   private strikeOut(rows: Float32Array, count: number): void {
-    const { left, width, exits } = this;
+    const { remaining, width, exits } = this;
     const { features, bounds, thresholds, trees, masks } = exits;
     const size = this.firstLeaves.length;
-    left.fill(-1);
+    remaining.fill(-1);
     for (let i = 0; i < features.length; i++) {
       const above = bounds[3 * i] ?? 0;
       const upTo = bounds[3 * i + 1] ?? 0;
@@ -90,33 +90,33 @@ export class QuickScorer {
       for (let row = 0, offset = 0; row < count; row++, offset += size, at += width) {
         const value = rows[at] ?? 0;
         if (Number.isNaN(value)) {
-          for (let exit = missing; exit < end; exit++) strike(left, offset + (trees[exit] ?? 0), masks[exit] ?? 0);
+          for (let exit = missing; exit < end; exit++) strike(remaining, offset + (trees[exit] ?? 0), masks[exit] ?? 0);
           continue;
         }
         for (let exit = above; exit < upTo && value > (thresholds[exit] ?? 0); exit++)
-          strike(left, offset + (trees[exit] ?? 0), masks[exit] ?? 0);
+          strike(remaining, offset + (trees[exit] ?? 0), masks[exit] ?? 0);
         for (let exit = upTo; exit < missing && value <= (thresholds[exit] ?? 0); exit++)
-          strike(left, offset + (trees[exit] ?? 0), masks[exit] ?? 0);
+          strike(remaining, offset + (trees[exit] ?? 0), masks[exit] ?? 0);
       }
     }
   }
 
   private addUp(sums: Float64Array, count: number): void {
-    const { left, leaves, firstLeaves, outputs } = this;
+    const { remaining, leaves, firstLeaves, outputs } = this;
     const size = firstLeaves.length;
     for (let row = 0; row < count; row++) {
       for (let output = 0; output < outputs; output++) {
         let sum = 0;
         for (let tree = output; tree < size; tree += outputs)
-          sum += leaves[(firstLeaves[tree] ?? 0) + lowestBit(left[row * size + tree] ?? 0)] ?? 0;
+          sum += leaves[(firstLeaves[tree] ?? 0) + lowestBit(remaining[row * size + tree] ?? 0)] ?? 0;
         sums[row * outputs + output] = sum;
       }
     }
   }
 }
 
-function strike(left: Int32Array, at: number, mask: number): void {
-  left[at] = (left[at] ?? 0) & mask;
+function strike(remaining: Int32Array, at: number, mask: number): void {
+  remaining[at] = (remaining[at] ?? 0) & mask;
 }
 
 function lowestBit(bits: number): number {
@@ -128,13 +128,13 @@ interface Layout {
   readonly firstLeaves: Int32Array;
   readonly leaves: Float64Array;
   /** Of each node: its tree, and the leaves that are left where the row goes the rarer way. */
-  readonly trees: Uint16Array;
+  readonly trees: Uint32Array;
   readonly masks: Int32Array;
 }
 
 function layOut({ roots, splits, left, right, mostlyLeft, leaves }: Forest): Layout {
   const firstLeaves = new Int32Array(roots.length);
-  const trees = new Uint16Array(splits.length);
+  const trees = new Uint32Array(splits.length);
   const masks = new Int32Array(splits.length);
   const ordered = new Float64Array(leaves.length);
   let count = 0;
@@ -171,7 +171,7 @@ function exitsOf(forest: Forest, layout: Layout): Exits {
   const features = splitFeatures.filter((feature, split) => feature !== splitFeatures[split - 1]);
   const bounds = new Int32Array(3 * features.length + 1);
   const thresholds = new Float64Array(size);
-  const trees = new Uint16Array(size);
+  const trees = new Uint32Array(size);
   const masks = new Int32Array(size);
   let count = 0;
   const add = (node: number): void => {
@@ -199,11 +199,11 @@ function exitsOf(forest: Forest, layout: Layout): Exits {
 function sortBySplit(
   splits: Uint16Array,
   count: number,
-): { readonly sorted: Uint16Array; readonly starts: Uint32Array } {
+): { readonly sorted: Uint32Array; readonly starts: Uint32Array } {
   const starts = new Uint32Array(count + 1);
   for (const split of splits) starts[split + 1] = (starts[split + 1] ?? 0) + 1;
   for (let split = 0; split < count; split++) starts[split + 1] = (starts[split + 1] ?? 0) + (starts[split] ?? 0);
-  const sorted = new Uint16Array(splits.length);
+  const sorted = new Uint32Array(splits.length);
   const next = starts.slice();
   for (let node = 0; node < splits.length; node++) {
     const split = splits[node] ?? 0;

@@ -54,7 +54,7 @@ export function phraseRules(kind: NoiseKind, what: string, opening: number = OPE
       test: (block) => {
         if (block.phrases.length === 0 || block.words > LONGEST_OPENING) return undefined;
         const hit = phraseIn(block, kind, 'opening');
-        if (hit === undefined || OPENS_QUOTATION.test(block.text) || REPORTED.test(block.folded)) return undefined;
+        if (hit === undefined || OPENS_QUOTATION.test(block.text) || isReported(block)) return undefined;
         // A sentence that begins with common words is a sentence.
         return hit.weak && block.endsSentence ? undefined : weigh(hit, opening);
       },
@@ -108,6 +108,16 @@ export function isSpeech(line: string): boolean {
 
 const OPENS_SPEECH = /^\s*(?:[—–―]\s*\p{L}|["“„«‘「]\s*[\p{L}¡¿])/u;
 const ENDS_SPEECH = /[.!?…。！？؟।]["”“»’」]?\s*$/u;
+
+/**
+ * Whether a block is speech without quotation marks.
+ *
+ * @param block - the block
+ * @returns true for `Follow us, they said, and we did.`
+ */
+export function isReported({ folded }: BlockView): boolean {
+  return REPORTED.test(folded);
+}
 
 /** Speech without quotation marks: `Follow us, they said, and we did.` */
 const REPORTED =

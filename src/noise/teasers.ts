@@ -32,8 +32,9 @@ const CONFIDENCE_OF_CUT_SHORT = 0.9;
 
 /** A teaser may be as short where `Read more` follows the ellipsis; two of them prove each other. */
 const LEAST_LINKED_WORDS = 5;
+const MOST_LINKED_WORDS = 60;
 const LEAST_LINKED = 2;
-/** On pages of four sites all of 31 were noise. */
+/** On pages of three sites all of 29 were noise. */
 const CONFIDENCE_OF_LINKED = 0.92;
 
 /**
@@ -116,7 +117,9 @@ function teasersCutShort({ blocks }: PageView, sure: ReadonlyMap<number, Finding
 
 /** Beginnings of other articles that break off before a link to the rest, beside an article that is told in full. */
 function teasersLinked({ blocks }: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
-  const linked = blocks.filter((block) => block.words >= LEAST_LINKED_WORDS && leadsToRest(block));
+  const linked = blocks.filter(
+    (block) => block.words >= LEAST_LINKED_WORDS && block.words <= MOST_LINKED_WORDS && leadsToRest(block),
+  );
   if (linked.length < LEAST_LINKED) return [];
   const whole = blocks.filter((block) => isProse(block) && !sure.has(block.index) && !leadsToRest(block));
   if (whole.length < LEAST_PARAGRAPHS_BEFORE || wordsOf(linked) > wordsOf(whole)) return [];

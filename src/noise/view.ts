@@ -109,6 +109,6 @@ function endingOf(text: string, matcher: PhraseMatcher): Ending | undefined {
   const rest = text.slice(start);
   const phrases = matcher
     .match(rest, fold(rest))
-    .filter(({ form, kind }) => form === 'line' || (form !== 'cue' && kind === 'photo-credit'));
+    .filter(({ form, kind }) => form === 'line' || (form === 'lead-in' && kind === 'photo-credit'));
   return phrases.length === 0 ? undefined : { start, phrases };
 }

@@ -13,9 +13,22 @@ const thread = [
 const below = (...lines: readonly string[]) => pageOf([...ARTICLE, ...lines], { title: TITLE });
 
 describe('what readers wrote below an article', () => {
-  it('goes from the first name on, with what stands behind it', () => {
-    expect(keptOf(below(...thread, 'Log in to answer'))).toEqual(ARTICLE);
+  it('goes from the first name on, with what the last one says', () => {
+    expect(keptOf(below(...thread, 'And so it is.'))).toEqual(ARTICLE);
     expect(cutsOf(below(...thread)).every((cut) => cut.startsWith('comment-prompt/thread: '))).toBe(true);
+  });
+
+  it('ends a few paragraphs behind the last name: another article may follow', () => {
+    const second = Array.from({ length: 30 }, (_, i) => `${ARTICLE[i % 6]} So much for day ${i} of the storm.`);
+    expect(keptOf(below(...thread, ...second))).toEqual([...ARTICLE, ...second.slice(5)]);
+  });
+
+  it('ends before a name that stands too far from the others', () => {
+    const [name = '', date = ''] = thread;
+    const second = Array.from({ length: 30 }, (_, i) => `${ARTICLE[i % 6]} So much for day ${i} of the storm.`);
+    expect(keptOf(below(...thread, ...second, name, date, 'Late.'))).toEqual(
+      expect.arrayContaining([...ARTICLE, ...second.slice(5), name, 'Late.']),
+    );
   });
 
   it('goes however much it is, and is no warning', () => {
@@ -60,6 +73,12 @@ describe('what looks like the name and date of a comment', () => {
   it.each([
     ['As the harbour master says:', 'We sailed on Monday at dawn.'],
     ['The crew says', '4 May 2031'],
+    ['What the Bible says', 'Romans 8:28-30'],
+    ['What Jesus says:', 'Matthew 5:3-12'],
+    ['What the museum says:', 'Mon–Fri 9:00–17:00'],
+    ['What the coach says:', '3:2 (1:1)'],
+    ['What the law says:', 'Art. 5:3 and 7 of 1984'],
+    ['The witness says', '12 May 2019, 9:05 am'],
     ['7 pm: the choir', 'May 4, 2031 at 1:34 pm'],
   ])('stays: %s', (first, second) => {
     const cuts = cutsOf(below(first, second, first, second));

@@ -13,12 +13,12 @@ const AUTHOR =
   /^(?:(?:written|posted|published) by:?\s+|(?:authors?|editor|reporter|autor(?:in|en|a|es|zy)?|auteurs?|autor[ei]|redaktor|redakteur(?:in)?|författare|forfatter|toimittaja|szerző|автор[иы]?|συντάκτης|yazar|penulis|tác giả)\s?:\s+|(?:作者|记者|記者|编辑|編輯|文)\s*[:：]\s*)\S.{1,60}$/iu;
 /** `（责任编辑：林小雨）`: brackets around it, a colon or a space in it, or none of them. */
 const CHINESE_EDITOR =
-  /^[（(【[]?\s*(?:本文|值班)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯)(?:\s*[:：]\s*|\s+)[\p{Script=Han}\w、,，\s]{1,20}[)）】\]]?$/u;
+  /^[（(【[]?\s*(?:本文)?(?:责任编辑|責任編輯|责编|責編)(?:\s*[:：]\s*|\s+)[\p{Script=Han}\w、,，\s]{1,20}[)）】\]]?$/u;
 /** `정덕현 기자`, with the address that Korean papers add. */
 const KOREAN = /^[\p{Script=Hangul}=\s]{2,14}\s(?:기자|특파원|칼럼니스트|논설위원)(?:\s+\S+@\S+)?$/u;
 /** `Write to Anna Lind at anna.lind@bay.example`; `To contact the editor of this story: …` of agencies. */
 const CONTACT =
-  /^(?:(?:[Ww]rite to|[Cc]ontact|[Ee]-?mail|[Rr]each)\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3} at \S{1,40}@\S{1,40}|To contact the (?:reporter|writer|author|editor)s? .{1,160})$/u;
+  /^(?:(?:[Ww]rite to|[Cc]ontact|[Ee]-?mail|[Rr]each)\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2} at \S{1,40}@\S{1,40}|To contact the (?:reporter|writer|author|editor)s? (?:on|of|for|responsible for) (?:this|the) story:.{1,160})$/u;
 /** Above or beside a name that stands by itself. */
 const LABEL = /^(?:written|edited|(?:medically |expert |fact )?reviewed|fact[- ]checked|authored)\s+by[:,]?$/iu;
 const NAMES = new Set(['byline', 'bylines', 'author', 'authors', 'authorname']);
@@ -173,8 +173,8 @@ export const bylineRules: readonly Rule[] = [
     id: 'byline/contact',
     kind: 'byline',
     description: 'How to reach the author: Write to Anna Lind at …',
-    test: ({ text }, page) =>
-      text.length <= LONGEST_CONTACT && page.prose.last >= 0 && CONTACT.test(text.trim())
+    test: ({ text, index }, page) =>
+      text.length <= LONGEST_CONTACT && index > page.prose.last && CONTACT.test(text.trim())
         ? { confidence: 0.9 }
         : undefined,
   },

@@ -27,6 +27,8 @@ const SHARE_BOX = new Set([
 const COUNTER =
   /^#[km]? (?:likes?|shares?|retweets?|reposts?|views?|followers|downloads|upvotes|bookmarks|reactions?)$/u;
 
+const EMBEDDED = /^A (?:post|photo|video) (?:shared|posted) by .{1,80}\(@[\w.]{1,40}\)(?: on .{1,40})?$/u;
+
 /** `【字号 大 中 小】【打印】【关闭】`: what Chinese pages offer to do with an article. */
 const CHINESE_CONTROLS =
   /^(?:字号|字號|字体|字體|大小|大|中|小|打印|列印|转发|轉發|关闭|關閉|纠错|糾錯|评论|評論|信箱|收藏|分享|投稿|推荐|推薦|举报|返回|留言)+$/u;
@@ -63,6 +65,12 @@ export const shareRules: readonly Rule[] = [
         ? { confidence: 0.98 }
         : undefined;
     },
+  },
+  {
+    id: 'share/embedded',
+    kind: 'share',
+    description: 'What stands below a post shown from elsewhere: A post shared by Anna Lind (@annalind)',
+    test: ({ text, words }) => (words <= 20 && EMBEDDED.test(text.trim()) ? { confidence: 0.97 } : undefined),
   },
   {
     id: 'share/controls',

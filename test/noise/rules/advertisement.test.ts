@@ -34,6 +34,10 @@ describe('notes on affiliate links', () => {
   itKeeps([
     'Graduates may earn a higher wage on the mainland than on the island.',
     'The shop pays a commission if you buy nets through its affiliate program.',
+    'When you buy a policy, the broker may earn a commission from the insurer, which the law says he must disclose.',
+    'Your landlord must repair the boiler at no cost to you, and you can learn more from the council.',
+    'If you buy something from a seller abroad, you may have to pay customs duty when the parcel arrives.',
+    'The yard will close its affiliate program to sites that use affiliate links in emails, the owner said on Monday.',
     'The skipper said: “If you buy the old boat through our links, we may earn a commission, and you will be sorry.”',
   ]);
 });
@@ -45,6 +49,7 @@ describe('the code of an ad slot, taken for text', () => {
   ]);
   itKeeps([
     'The site was slow because adsbygoogle blocked the page',
+    'To load the ads only once, check that adsbygoogle is defined; if it is not, the page has no slot.',
     { type: 'code', text: '(adsbygoogle = window.adsbygoogle || []).push({});' },
     'const boats = harbour.list(); boats.push(ferry);',
   ]);

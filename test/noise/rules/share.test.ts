@@ -37,3 +37,11 @@ describe('what Chinese pages offer to do with an article', () => {
   ]);
   itKeeps(['大小', '打印机和关闭的商店', '大中小学']);
 });
+
+describe('posts shown from elsewhere', () => {
+  itCuts('share/embedded', [
+    'A post shared by Anna Lind (@anna.lind)',
+    'A video posted by Lindholm (@lindholm) on 4 May 2031',
+  ]);
+  itKeeps(['A post shared by the police on Friday asks drivers to avoid the bridge until Monday.']);
+});
