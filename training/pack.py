@@ -3,6 +3,8 @@ import base64
 import struct
 import zlib
 
+import numpy as np
+
 SPLIT_LIMIT, MOSTLY_RIGHT, MISSING_LEFT = 0x3FFF, 0x4000, 0x8000
 
 
@@ -27,9 +29,11 @@ class Packer:
     def doubles(self, values):
         self.parts.append(struct.pack(f"<{len(values)}d", *values))
 
-    def forest(self, booster, outputs=1, explains=False):
+    def forest(self, booster, rows, outputs=1, explains=False):
         """A LightGBM booster: its splits once, then its trees with their nodes before their leaves. One that explains
-        itself has the value of each node too."""
+        itself has the value of each node too. `rows` tell which way of each node most of all rows would take, whether they
+        come to it or not: so many nodes does src/model/quick-scorer.ts look at."""
+        ways_of = Ways(rows)
         trees = [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
         splits = sorted({(n["split_feature"], n["threshold"]) for t in trees for n in nodes_of(t)})
         numbers = {split: i for i, split in enumerate(splits)}
@@ -59,7 +63,7 @@ class Packer:
                 number = numbers[node["split_feature"], node["threshold"]]
                 # Where training met no missing value, LightGBM takes one for zero.
                 missing_left = node["default_left"] if node["missing_type"] == "NaN" else node["threshold"] >= 0
-                mostly_right = rows_of(node["left_child"]) < rows_of(node["right_child"])
+                mostly_right = ways_of.is_right(node["split_feature"], node["threshold"], missing_left)
                 asked.append(number | (MOSTLY_RIGHT if mostly_right else 0) | (MISSING_LEFT if missing_left else 0))
                 ways += [way(node["left_child"]), way(node["right_child"])]
                 values.append(node["internal_value"])
@@ -78,9 +82,22 @@ class Packer:
         return f"// {comment}\n// Written by training/train.mjs: do not edit.\nexport const {name}: string =\n  '{data}';\n"
 
 
-def rows_of(node):
-    """The rows of training that came to a node or a leaf."""
-    return node["leaf_count"] if "leaf_value" in node else node["internal_count"]
+class Ways:
+    """Which way most rows take at a split."""
+
+    EVERY = 7
+
+    def __init__(self, rows):
+        self.rows, self.known = rows[:: self.EVERY], {}
+
+    def is_right(self, feature, threshold, missing_left):
+        if feature not in self.known:
+            column = self.rows[:, feature].astype(float)
+            self.known[feature] = np.sort(column[~np.isnan(column)])
+        known = self.known[feature]
+        left = np.searchsorted(known, threshold, side="right")
+        missing = len(self.rows) - len(known)
+        return 2 * (left + (missing if missing_left else 0)) < len(self.rows)
 
 
 def nodes_of(tree):

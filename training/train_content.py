@@ -95,12 +95,12 @@ def expected_score(words, content):
 
 def pack(pages, types, names, forests, comment):
     packer = Packer()
-    packer.forest(types, outputs=len(pages.types))
+    packer.forest(types, pages.page_rows, outputs=len(pages.types))
     table = names.table()
     packer.text(" ".join(table))
     packer.floats(list(table.values()))
     for forest in forests:
-        packer.forest(forest)
+        packer.forest(forest, pages.rows)
     return packer.module("weights", comment)
 
 

@@ -66,9 +66,9 @@ class Prepared:
         return lgb.train(PARAMS, lgb.Dataset(self.rows[chosen], self.labels[chosen], weight=self.weights[chosen]), TREES)
 
 
-def pack(html, comment):
+def pack(html, rows, comment):
     packer = Packer()
-    packer.forest(html, explains=True)
+    packer.forest(html, rows, explains=True)
     return packer.module("weights", comment)
 
 
@@ -80,9 +80,9 @@ def main(prepared, out):
         model = data.train(html & (data.fold != fold))
         own = data.fold == fold
         content[own] = model.predict(data.rows[own])
-        (out / f"noise-{fold}.ts").write_text(pack(model, f"The noise model without the sites of fold {fold}."))
+        (out / f"noise-{fold}.ts").write_text(pack(model, data.rows[data.mode == "html"], f"The noise model without the sites of fold {fold}."))
     model = data.train(html)
-    module = pack(model, "What tells noise from content within a page: the noise model.")
+    module = pack(model, data.rows[data.mode == "html"], "What tells noise from content within a page: the noise model.")
     (out / "noise-all.ts").write_text(module)
     (out / "noise-sample.json").write_text(sample_of(model, data.rows[data.mode == "html"]))
     gains = sorted(zip(model.feature_importance("gain"), data.features), reverse=True)

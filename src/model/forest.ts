@@ -16,7 +16,7 @@ export interface Forest {
   readonly right: Int32Array;
   /** 1 where a missing value goes left. */
   readonly missingLeft: Uint8Array;
-  /** 1 where at least half of the rows of training went left. */
+  /** 1 where at least half of all rows of training would go left, whether they come there or not. */
   readonly mostlyLeft: Uint8Array;
   readonly leaves: Float64Array;
   /** What the rows of training that came to a node had on average, where the forest can explain itself. */

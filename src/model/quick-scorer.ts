@@ -28,7 +28,7 @@ interface Exits {
  *
  * @see Lucchese, Nardini, Orlando, Perego, Tonellotto, Venturini, "QuickScorer: a fast algorithm to rank documents with
  *   additive ensembles of regression trees", 2015. There the way to the right is taken for the rarer one; here it is the
- *   one that fewer rows of training took, which leaves about a third as many steps.
+ *   one that fewer rows of training would take, which leaves about a third as many steps.
  */
 export class QuickScorer {
   /** Features of a row. */
