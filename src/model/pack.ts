@@ -37,8 +37,8 @@ export class Unpacker {
    * @returns the next numbers, of 32 bits with a point
    */
   floats(length: number): Float32Array {
-    const values = Float32Array.from({ length }, (_, i) => this.view.getFloat32(this.at + 4 * i, true));
-    this.at += 4 * length;
+    const values = new Float32Array(length);
+    for (let i = 0; i < length; i++, this.at += 4) values[i] = this.view.getFloat32(this.at, true);
     return values;
   }
 
@@ -87,14 +87,14 @@ export class Unpacker {
   }
 
   private shorts(length: number): Uint16Array {
-    const values = Uint16Array.from({ length }, (_, i) => this.view.getUint16(this.at + 2 * i, true));
-    this.at += 2 * length;
+    const values = new Uint16Array(length);
+    for (let i = 0; i < length; i++, this.at += 2) values[i] = this.view.getUint16(this.at, true);
     return values;
   }
 
   private doubles(length: number): Float64Array {
-    const values = Float64Array.from({ length }, (_, i) => this.view.getFloat64(this.at + 8 * i, true));
-    this.at += 8 * length;
+    const values = new Float64Array(length);
+    for (let i = 0; i < length; i++, this.at += 8) values[i] = this.view.getFloat64(this.at, true);
     return values;
   }
 }

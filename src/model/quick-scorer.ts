@@ -1,13 +1,14 @@
 import type { Forest } from './forest.js';
 
-/** The leaves of a tree are the bits of a word. */
-const MOST_LEAVES = 32;
+/** The leaves that remain of a tree are bits; above them in the same word stands its number. */
+const MOST_LEAVES = 16;
+const MOST_TREES = 0x10000;
 /** So many rows are scored at a time: what is left of their trees stays in the nearest cache. */
 const BATCH = 16;
 
 /**
- * Where rows leave nodes by their rarer way, by the feature that is asked. An exit is the threshold of a node, its tree,
- * and which leaves of the tree are left then.
+ * Where rows leave nodes by their rarer way, by the feature that is asked. An exit is the threshold of a node, and what
+ * it strikes out: the number of its tree in the upper half of a word, the leaves that remain of the tree in the lower.
  */
 interface Exits {
   readonly features: Uint16Array;
@@ -17,14 +18,14 @@ interface Exits {
    */
   readonly bounds: Int32Array;
   readonly thresholds: Float64Array;
-  readonly trees: Uint32Array;
-  readonly masks: Int32Array;
+  readonly strikes: Int32Array;
 }
 
 /**
  * Scores rows by the trees of a forest, feature by feature instead of tree by tree: the nodes that ask a feature are
  * sorted by their thresholds, so that a row meets only those it leaves by the rarer way. Each of them strikes out the
- * leaves on its other way; of what remains, the first is the leaf that the row falls into.
+ * leaves on its other way; of what remains, the first is the leaf that the row falls into. Features that are the same in
+ * all rows, as those of a page are in its blocks, are asked once.
  *
  * @see Lucchese, Nardini, Orlando, Perego, Tonellotto, Venturini, "QuickScorer: a fast algorithm to rank documents with
  *   additive ensembles of regression trees", 2015. There the way to the right is taken for the rarer one; here it is the
@@ -43,17 +44,19 @@ export class QuickScorer {
   private readonly remaining: Int32Array;
 
   /**
-   * @param forest - trees of at most 32 leaves, their splits sorted by feature and threshold
-   * @throws {RangeError} if a tree has more
+   * @param forest - at most 65,536 trees of at most 16 leaves, their splits sorted by feature and threshold
+   * @throws {RangeError} if there are more
    */
   constructor(forest: Forest) {
+    const { length } = forest.roots;
+    if (length > MOST_TREES) throw new RangeError(`There are ${length} trees; at most ${MOST_TREES} are read.`);
     const layout = layOut(forest);
     this.width = forest.width;
     this.outputs = forest.outputs;
     this.firstLeaves = layout.firstLeaves;
     this.leaves = layout.leaves;
     this.exits = exitsOf(forest, layout);
-    this.remaining = new Int32Array(BATCH * forest.roots.length);
+    this.remaining = new Int32Array(BATCH * length);
   }
 
   /**
@@ -65,23 +68,43 @@ export class QuickScorer {
    * @see Friedman, "Greedy function approximation: a gradient boosting machine", 2001
    */
   sums(rows: Float32Array): Float64Array {
-    const { width, outputs } = this;
+    const { width, outputs, remaining } = this;
     const count = rows.length / width;
     const sums = new Float64Array(count * outputs);
+    const size = this.firstLeaves.length;
+    const { same, others } = this.sortFeatures(rows);
+    const ofAll = new Int32Array(size).fill(-1);
+    this.strikeOut(ofAll, rows, Math.min(1, count), same);
     for (let from = 0; from < count; from += BATCH) {
       const to = Math.min(count, from + BATCH);
-      this.strikeOut(rows.subarray(from * width, to * width), to - from);
+      for (let row = 0; row < to - from; row++) remaining.set(ofAll, row * size);
+      this.strikeOut(remaining, rows.subarray(from * width, to * width), to - from, others);
       this.addUp(sums.subarray(from * outputs, to * outputs), to - from);
     }
     return sums;
   }
 
-  private strikeOut(rows: Float32Array, count: number): void {
-    const { remaining, width, exits } = this;
-    const { features, bounds, thresholds, trees, masks } = exits;
-    const size = this.firstLeaves.length;
-    remaining.fill(-1);
+  /** The features that are asked, by their numbers: those that are the same in all rows, and the others. */
+  private sortFeatures(rows: Float32Array): { readonly same: readonly number[]; readonly others: readonly number[] } {
+    const { features } = this.exits;
+    const same: number[] = [];
+    const others: number[] = [];
     for (let i = 0; i < features.length; i++) {
+      const feature = features[i] ?? 0;
+      const first = rows[feature] ?? 0;
+      const isSame = Number.isNaN(first) ? Number.isNaN : (value: number): boolean => value === first;
+      let at = feature + this.width;
+      while (at < rows.length && isSame(rows[at] ?? 0)) at += this.width;
+      (at < rows.length ? others : same).push(i);
+    }
+    return { same, others };
+  }
+
+  private strikeOut(remaining: Int32Array, rows: Float32Array, count: number, asked: readonly number[]): void {
+    const { width, exits } = this;
+    const { features, bounds, thresholds, strikes } = exits;
+    const size = this.firstLeaves.length;
+    for (const i of asked) {
       const above = bounds[3 * i] ?? 0;
       const upTo = bounds[3 * i + 1] ?? 0;
       const missing = bounds[3 * i + 2] ?? 0;
@@ -90,13 +113,13 @@ export class QuickScorer {
       for (let row = 0, offset = 0; row < count; row++, offset += size, at += width) {
         const value = rows[at] ?? 0;
         if (Number.isNaN(value)) {
-          for (let exit = missing; exit < end; exit++) strike(remaining, offset + (trees[exit] ?? 0), masks[exit] ?? 0);
+          for (let exit = missing; exit < end; exit++) strike(remaining, offset, strikes[exit] ?? 0);
           continue;
         }
         for (let exit = above; exit < upTo && value > (thresholds[exit] ?? 0); exit++)
-          strike(remaining, offset + (trees[exit] ?? 0), masks[exit] ?? 0);
+          strike(remaining, offset, strikes[exit] ?? 0);
         for (let exit = upTo; exit < missing && value <= (thresholds[exit] ?? 0); exit++)
-          strike(remaining, offset + (trees[exit] ?? 0), masks[exit] ?? 0);
+          strike(remaining, offset, strikes[exit] ?? 0);
       }
     }
   }
@@ -115,8 +138,10 @@ export class QuickScorer {
   }
 }
 
-function strike(remaining: Int32Array, at: number, mask: number): void {
-  remaining[at] = (remaining[at] ?? 0) & mask;
+/** The number of the tree among the leaves does no harm: only their lower half is ever looked at, and one remains. */
+function strike(remaining: Int32Array, offset: number, word: number): void {
+  const at = offset + (word >>> MOST_LEAVES);
+  remaining[at] = (remaining[at] ?? 0) & word;
 }
 
 function lowestBit(bits: number): number {
@@ -128,14 +153,14 @@ interface Layout {
   readonly firstLeaves: Int32Array;
   readonly leaves: Float64Array;
   /** Of each node: its tree, and the leaves that are left where the row goes the rarer way. */
-  readonly trees: Uint32Array;
-  readonly masks: Int32Array;
+  readonly strikes: Int32Array;
 }
+
+const ALL_LEAVES = 0xffff;
 
 function layOut({ roots, splits, left, right, mostlyLeft, leaves }: Forest): Layout {
   const firstLeaves = new Int32Array(roots.length);
-  const trees = new Uint32Array(splits.length);
-  const masks = new Int32Array(splits.length);
+  const strikes = new Int32Array(splits.length);
   const ordered = new Float64Array(leaves.length);
   let count = 0;
   const visit = (node: number, tree: number, first: number): void => {
@@ -149,8 +174,7 @@ function layOut({ roots, splits, left, right, mostlyLeft, leaves }: Forest): Lay
     visit(mostlyLeft[node] === 1 ? toLeft : toRight, tree, first);
     const size = count - first - start;
     visit(mostlyLeft[node] === 1 ? toRight : toLeft, tree, first);
-    trees[node] = tree;
-    masks[node] = ~(((1 << size) - 1) << start);
+    strikes[node] = (tree << MOST_LEAVES) | (ALL_LEAVES & ~(((1 << size) - 1) << start));
   };
   for (let tree = 0; tree < roots.length; tree++) {
     const first = count;
@@ -159,7 +183,7 @@ function layOut({ roots, splits, left, right, mostlyLeft, leaves }: Forest): Lay
     if (count - first > MOST_LEAVES)
       throw new RangeError(`Tree ${tree} has ${count - first} leaves; at most ${MOST_LEAVES} are read.`);
   }
-  return { firstLeaves, leaves: ordered, trees, masks };
+  return { firstLeaves, leaves: ordered, strikes };
 }
 
 function exitsOf(forest: Forest, layout: Layout): Exits {
@@ -171,13 +195,11 @@ function exitsOf(forest: Forest, layout: Layout): Exits {
   const features = splitFeatures.filter((feature, split) => feature !== splitFeatures[split - 1]);
   const bounds = new Int32Array(3 * features.length + 1);
   const thresholds = new Float64Array(size);
-  const trees = new Uint32Array(size);
-  const masks = new Int32Array(size);
+  const strikes = new Int32Array(size);
   let count = 0;
   const add = (node: number): void => {
     thresholds[count] = splitThresholds[splits[node] ?? 0] ?? 0;
-    trees[count] = layout.trees[node] ?? 0;
-    masks[count] = layout.masks[node] ?? 0;
+    strikes[count] = layout.strikes[node] ?? 0;
     count++;
   };
   for (let i = 0, split = 0; i < features.length; i++) {
@@ -192,7 +214,7 @@ function exitsOf(forest: Forest, layout: Layout): Exits {
     for (const node of nodes) if (missingLeft[node] !== mostlyLeft[node]) add(node);
     bounds[3 * i + 3] = count;
   }
-  return { features, bounds, thresholds, trees, masks };
+  return { features, bounds, thresholds, strikes };
 }
 
 /** Nodes by their splits, and where those of each split begin. */

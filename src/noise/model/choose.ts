@@ -9,7 +9,7 @@ const TABLE_OR_CODE = 0.4;
 
 /**
  * The blocks that a model takes for noise: those less likely content than the best threshold of their page. Between
- * content, a single block, a table and code are cut only if they are much less likely. The factors were measured out of
+ * content, a single block, a table and code are cut only if they are much less likely, and so is a heading of content. The factors were measured out of
  * fold on the pages of training.
  *
  * @param blocks - of a page
@@ -32,11 +32,14 @@ export function unlikelyBlocks(
   const likely = (block: number): number => content[block] ?? 0;
   const isKept = blocks.map((_, block) => likely(block) >= threshold && !isCut(block));
   const [first, last] = [isKept.indexOf(true), isKept.lastIndexOf(true)];
-  const isBetweenSure = (block: number): boolean =>
-    [block - 1, block + 1].every((next) => isKept[next] === true && likely(next) >= SURE_NEIGHBOUR);
-  const leastOf = ({ type }: PageBlock, block: number): number => {
-    if ((type === 'table' || type === 'code') && first < block && block < last) return threshold * TABLE_OR_CODE;
-    return isBetweenSure(block) ? threshold * ISLAND : threshold;
+  const isSure = (block: number): boolean => isKept[block] === true && likely(block) >= SURE_NEIGHBOUR;
+  // A heading follows its content, whatever stands before it.
+  const isHeld = ({ type }: PageBlock, block: number): boolean =>
+    isSure(block + 1) && (type === 'heading' || isSure(block - 1));
+  const leastOf = (each: PageBlock, block: number): number => {
+    if ((each.type === 'table' || each.type === 'code') && first < block && block < last)
+      return threshold * TABLE_OR_CODE;
+    return isHeld(each, block) ? threshold * ISLAND : threshold;
   };
   return [...blocks.keys()].filter((block) => {
     const { [block]: each } = blocks;

@@ -28,6 +28,6 @@ export const advertisementRules: readonly Rule[] = [
     kind: 'advertisement',
     description: 'The code of an ad slot, taken for text',
     test: ({ type, text }) =>
-      type !== 'code' && AD_SCRIPT.test(text) && ENDS_AS_CODE.test(text.slice(-8)) ? { confidence: 0.95 } : undefined,
+      type !== 'code' && ENDS_AS_CODE.test(text.slice(-8)) && AD_SCRIPT.test(text) ? { confidence: 0.95 } : undefined,
   },
 ];
