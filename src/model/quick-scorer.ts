@@ -1,7 +1,8 @@
 import type { Forest } from './forest.js';
 
-/** The leaves that remain of a tree are bits; above them in the same word stands its number. */
+/** The leaves that remain of a tree are bits, so many at most; above them in the same word stands its number. */
 const MOST_LEAVES = 16;
+const ALL_LEAVES = 0xffff;
 const MOST_TREES = 0x10000;
 /** So many rows are scored at a time: what is left of their trees stays in the nearest cache. */
 const BATCH = 16;
@@ -155,8 +156,6 @@ interface Layout {
   /** Of each node: its tree, and the leaves that are left where the row goes the rarer way. */
   readonly strikes: Int32Array;
 }
-
-const ALL_LEAVES = 0xffff;
 
 function layOut({ roots, splits, left, right, mostlyLeft, leaves }: Forest): Layout {
   const firstLeaves = new Int32Array(roots.length);

@@ -9,8 +9,8 @@ const TABLE_OR_CODE = 0.4;
 
 /**
  * The blocks that a model takes for noise: those less likely content than the best threshold of their page. Between
- * content, a single block, a table and code are cut only if they are much less likely, and so is a heading of content. The factors were measured out of
- * fold on the pages of training.
+ * content, a single block, a table and code are cut only if they are much less likely, and so is a heading before
+ * content. The factors were measured out of fold on the pages of training.
  *
  * @param blocks - of a page
  * @param content - how likely each is content: 0 to 1
