@@ -29,11 +29,9 @@ class Packer:
     def doubles(self, values):
         self.parts.append(struct.pack(f"<{len(values)}d", *values))
 
-    def forest(self, booster, rows, outputs=1, explains=False):
+    def forest(self, booster, ways_of, outputs=1, explains=False):
         """A LightGBM booster: its splits once, then its trees with their nodes before their leaves. One that explains
-        itself has the value of each node too. `rows` tell which way of each node most of all rows would take, whether they
-        come to it or not: so many nodes does src/model/quick-scorer.ts look at."""
-        ways_of = Ways(rows)
+        itself has the value of each node too. `ways_of` are the Ways of its rows."""
         trees = [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
         splits = sorted({(n["split_feature"], n["threshold"]) for t in trees for n in nodes_of(t)})
         numbers = {split: i for i, split in enumerate(splits)}
@@ -83,7 +81,8 @@ class Packer:
 
 
 class Ways:
-    """Which way most rows take at a split."""
+    """Which way most of all rows would take at a split, whether they come to its node or not: by it
+    src/model/quick-scorer.ts looks at the fewest nodes. One serves all forests of the same rows."""
 
     EVERY = 7
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from data import FOLDS, NameScores, Pages
 from evidence import calibration, sample_of
-from pack import Packer
+from pack import Packer, Ways
 
 SETS = ["news-html", "news2023-html", "languages-html", "articles-html", "pages-html", "segments-html"]
 TYPE_TREES, TYPES = 80, dict(
@@ -95,12 +95,13 @@ def expected_score(words, content):
 
 def pack(pages, types, names, forests, comment):
     packer = Packer()
-    packer.forest(types, pages.page_rows, outputs=len(pages.types))
+    packer.forest(types, Ways(pages.page_rows), outputs=len(pages.types))
     table = names.table()
     packer.text(" ".join(table))
     packer.floats(list(table.values()))
+    ways_of = Ways(pages.rows)
     for forest in forests:
-        packer.forest(forest, pages.rows)
+        packer.forest(forest, ways_of)
     return packer.module("weights", comment)
 
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from data import FOLDS, words_of
 from evidence import calibration, sample_of
-from pack import Packer
+from pack import Packer, Ways
 
 TREES, PARAMS = 320, dict(
     objective="binary", num_leaves=12, learning_rate=0.045, min_data_in_leaf=40, feature_fraction=0.4,
@@ -66,25 +66,27 @@ class Prepared:
         return lgb.train(PARAMS, lgb.Dataset(self.rows[chosen], self.labels[chosen], weight=self.weights[chosen]), TREES)
 
 
-def pack(html, rows, comment):
+def pack(html, ways_of, comment):
     packer = Packer()
-    packer.forest(html, rows, explains=True)
+    packer.forest(html, ways_of, explains=True)
     return packer.module("weights", comment)
 
 
 def main(prepared, out):
     data, out = Prepared(prepared), pathlib.Path(out)
+    rows = data.rows[data.mode == "html"]
+    ways_of = Ways(rows)
     html = data.usable & (data.mode == "html")
     content = np.zeros(len(data.rows))
     for fold in range(FOLDS):
         model = data.train(html & (data.fold != fold))
         own = data.fold == fold
         content[own] = model.predict(data.rows[own])
-        (out / f"noise-{fold}.ts").write_text(pack(model, data.rows[data.mode == "html"], f"The noise model without the sites of fold {fold}."))
+        (out / f"noise-{fold}.ts").write_text(pack(model, ways_of, f"The noise model without the sites of fold {fold}."))
     model = data.train(html)
-    module = pack(model, data.rows[data.mode == "html"], "What tells noise from content within a page: the noise model.")
+    module = pack(model, ways_of, "What tells noise from content within a page: the noise model.")
     (out / "noise-all.ts").write_text(module)
-    (out / "noise-sample.json").write_text(sample_of(model, data.rows[data.mode == "html"]))
+    (out / "noise-sample.json").write_text(sample_of(model, rows))
     gains = sorted(zip(model.feature_importance("gain"), data.features), reverse=True)
     chosen = html & (data.words > 0)
     right, guess, weight = data.labels[chosen], content[chosen], data.words[chosen]

@@ -65,8 +65,7 @@ export function phraseRules(kind: NoiseKind, what: string, opening: number = OPE
       description: `${what.charAt(0).toUpperCase()}${what.slice(1)} after the last sentence of a block`,
       test: (block) => {
         const { ending } = block;
-        const isEnding = ({ form, weak, ...hit }: PhraseHit): boolean => hit.kind === kind && form === 'line' && !weak;
-        if (ending === undefined || !ending.phrases.some(isEnding)) return undefined;
+        if (!ending?.phrases.some((hit) => hit.kind === kind && hit.form === 'line' && !hit.weak)) return undefined;
         if (QUOTE_MARK.test(block.text.slice(ending.start))) return undefined;
         return { confidence: opening, start: ending.start, end: block.text.length };
       },
@@ -154,6 +153,20 @@ export function countCues(block: BlockView, kind: NoiseKind, strength: 'any' | '
  */
 export function hasStrongCue(block: BlockView, kind: NoiseKind): boolean {
   return block.phrases.some((hit) => hit.kind === kind && hit.form === 'cue' && !hit.weak);
+}
+
+/**
+ * The number of different cues in a block that may be a box of its kind: short, no quotation, and one of them strong.
+ *
+ * @param block - the block
+ * @param kind - the kind of noise
+ * @param least - so many cues prove a box, 2 and up
+ * @param longest - words of the longest box
+ * @returns `least` and up; undefined for what is no box
+ */
+export function cuesOfBox(block: BlockView, kind: NoiseKind, least: number, longest: number): number | undefined {
+  const cues = countCues(block, kind);
+  return cues < least || !hasStrongCue(block, kind) || block.words > longest || hasQuotation(block) ? undefined : cues;
 }
 
 /** A quotation of some length; a button in quotation marks is none. */

@@ -63,10 +63,10 @@ export function agencyCredit(text: string): number | undefined {
   const end = text.slice(from);
   // Cheaper than a pattern, and most blocks have neither.
   if (!end.includes('/') && !end.includes('via ')) return undefined;
-  const match = LAST_BRACKET.exec(end) ?? BEHIND_SENTENCE.exec(end);
-  const credit = match?.[1]?.trim();
-  if (match === null || credit === undefined || !isNameAndAgency(credit)) return undefined;
-  return from + match.index + match[0].indexOf(credit) - (match[0].startsWith('(') ? 1 : 0);
+  const bracket = LAST_BRACKET.exec(end);
+  const [, credit = ''] = bracket ?? BEHIND_SENTENCE.exec(end) ?? [];
+  if (!isNameAndAgency(credit)) return undefined;
+  return from + (bracket?.index ?? end.lastIndexOf(credit));
 }
 
 /** Whether a credit has an agency and, beside a slash or "via", nothing but names. */

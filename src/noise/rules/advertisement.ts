@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { countCues, hasQuotation, hasStrongCue, isReported, phraseRules } from '../phrase-rules.js';
+import { cuesOfBox, isReported, phraseRules } from '../phrase-rules.js';
 
 const LONGEST = 90;
 /** Of 72 such notes on pages of 43 sites 14 were content to those who labelled them. */
@@ -16,12 +16,10 @@ export const advertisementRules: readonly Rule[] = [
     id: 'advertisement/cues',
     kind: 'advertisement',
     description: 'Two or more cues of a note on affiliate links in one block: may earn a commission, our links …',
-    test: (block) => {
-      const cues = countCues(block, 'advertisement');
-      if (cues < 2 || !hasStrongCue(block, 'advertisement') || block.words > LONGEST) return undefined;
-      if (hasQuotation(block) || isReported(block)) return undefined;
-      return { confidence: DISPUTED };
-    },
+    test: (block) =>
+      cuesOfBox(block, 'advertisement', 2, LONGEST) === undefined || isReported(block)
+        ? undefined
+        : { confidence: DISPUTED },
   },
   {
     id: 'advertisement/script',

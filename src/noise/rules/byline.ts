@@ -16,6 +16,7 @@ const CHINESE_EDITOR =
   /^[（(【[]?\s*(?:本文)?(?:责任编辑|責任編輯|责编|責編)(?:\s*[:：]\s*|\s+)[\p{Script=Han}\w、,，\s]{1,20}[)）】\]]?$/u;
 /** `정덕현 기자`, with the address that Korean papers add. */
 const KOREAN = /^[\p{Script=Hangul}=\s]{2,14}\s(?:기자|특파원|칼럼니스트|논설위원)(?:\s+\S+@\S+)?$/u;
+const TELLS_AUTHOR: readonly RegExp[] = [BY, AUTHOR, KOREAN, CHINESE_EDITOR];
 /** `Write to Anna Lind at anna.lind@bay.example`; `To contact the editor of this story: …` of agencies. */
 const CONTACT =
   /^(?:(?:[Ww]rite to|[Cc]ontact|[Ee]-?mail|[Rr]each)\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2} at \S{1,40}@\S{1,40}|To contact the (?:reporter|writer|author|editor)s? (?:on|of|for|responsible for) (?:this|the) story:.{1,160})$/u;
@@ -143,7 +144,7 @@ export const bylineRules: readonly Rule[] = [
     test: (block, page) => {
       if (block.words > LONGEST || block.text.length > 120 || block.endsSentence) return undefined;
       const text = block.text.trim();
-      if (![BY, AUTHOR, KOREAN, CHINESE_EDITOR].some((pattern) => pattern.test(text))) return undefined;
+      if (!TELLS_AUTHOR.some((pattern) => pattern.test(text))) return undefined;
       return { confidence: isNearHead(block, page) || isAtTail(block, page) ? 0.93 : 0.75 };
     },
   },

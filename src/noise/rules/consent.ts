@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { countCues, hasQuotation, hasStrongCue, phraseRules } from '../phrase-rules.js';
+import { cuesOfBox, phraseRules } from '../phrase-rules.js';
 
 const LONGEST = 160;
 
@@ -11,9 +11,8 @@ export const consentRules: readonly Rule[] = [
     kind: 'consent',
     description: 'Three or more cues of a consent dialog in one block; one alone is met in articles about privacy',
     test: (block) => {
-      const cues = countCues(block, 'consent');
-      if (cues < 3 || !hasStrongCue(block, 'consent') || block.words > LONGEST || hasQuotation(block)) return undefined;
-      return { confidence: cues > 3 ? 0.96 : 0.88 };
+      const cues = cuesOfBox(block, 'consent', 3, LONGEST);
+      return cues === undefined ? undefined : { confidence: cues > 3 ? 0.96 : 0.88 };
     },
   },
 ];

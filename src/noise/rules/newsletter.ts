@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.js';
 import { isNamed } from '../names.js';
-import { countCues, hasQuotation, hasStrongCue, phraseRules } from '../phrase-rules.js';
+import { cuesOfBox, phraseRules } from '../phrase-rules.js';
 
 const NEWSLETTER = new Set(['newsletter', 'newsletters', 'signup', 'mailchimp', 'optin', 'mailinglist']);
 const LONGEST = 90;
@@ -13,10 +13,8 @@ export const newsletterRules: readonly Rule[] = [
     kind: 'newsletter',
     description: 'Two or more cues of a sign-up box in one short block: our newsletter, your inbox, unsubscribe …',
     test: (block) => {
-      const cues = countCues(block, 'newsletter');
-      if (cues < 2 || !hasStrongCue(block, 'newsletter') || block.words > LONGEST || hasQuotation(block))
-        return undefined;
-      return { confidence: cues > 2 ? 0.95 : 0.85 };
+      const cues = cuesOfBox(block, 'newsletter', 2, LONGEST);
+      return cues === undefined ? undefined : { confidence: cues > 2 ? 0.95 : 0.85 };
     },
   },
   {

@@ -71,7 +71,7 @@ describe('credits at the end of captions', () => {
     const paragraph = `${ARTICLE[0]} ${ARTICLE[1]}`;
     for (const credit of ['Photo: Anna Lind', 'Photograph by Anna Lind.', 'Courtesy of Anna Lind'])
       expect(judge(`${paragraph} ${credit}`)).toBe(`photo-credit/trailing [${credit}]`);
-    for (const credit of ['(Anna Lind/Reuters)', 'Anna Lind/AFP via Getty Images'])
+    for (const credit of ['(Anna Lind/Reuters)', '( Anna Lind / Reuters )', 'Anna Lind/AFP via Getty Images'])
       expect(judge(`${paragraph} ${credit}`)).toBe(`photo-credit/agency-behind [${credit}]`);
   });
 });
