@@ -86,8 +86,8 @@ export async function cleanPage(
   const checkTime = startDeadline(nameOf(page), options.limits.milliseconds);
   const language = await languageOf(page);
   const matcher = await loadMatcher(language);
-  const model = page.types === undefined ? {} : { model: await loadNoiseModel() };
-  const noise = findNoise(page, options.rules, { language, matcher, recurring, ...model });
+  const model = await loadNoiseModel(page.types === undefined ? 'text' : 'html');
+  const noise = findNoise(page, options.rules, { language, matcher, recurring, model });
   const { blocks, removed, noted, warnings } = decide(page, noise, options);
   checkTime();
   // Picked one by one: the order of fields is part of the output's bytes.

@@ -41,3 +41,11 @@ describe('pages unlike those that the models learned from', () => {
     expect(content.filter((part) => !text.includes(part))).toEqual([]);
   });
 });
+
+describe('texts unlike those that the model learned from', () => {
+  it.each(readdirSync(FOLDER))('have no tail: %s', async (file) => {
+    const content = await contentOf(readFileSync(path.join(FOLDER, file), 'utf8'));
+    const { removed } = await clean({ text: content.join('\n') });
+    expect(removed.filter(({ because }) => because !== undefined)).toEqual([]);
+  });
+});

@@ -6,11 +6,11 @@ import numpy as np
 SAMPLE = 40
 
 
-def sample_of(booster, rows):
-    """Some rows and what LightGBM predicts of them, as JSON; fixtures/model keeps it."""
+def sample_of(booster, rows, **prediction):
+    """Some rows and what LightGBM predicts of them, as JSON; fixtures/model keeps it. `prediction` is how it predicts."""
     chosen = rows[np.random.RandomState(1).choice(len(rows), SAMPLE, replace=False)]
     lines = [[None if np.isnan(value) else float(value) for value in row] for row in chosen]
-    return json.dumps({"rows": lines, "logOdds": booster.predict(chosen, raw_score=True).tolist()}) + "\n"
+    return json.dumps({"rows": lines, "logOdds": booster.predict(chosen, raw_score=True, **prediction).tolist()}) + "\n"
 
 
 def calibration(right, guess, weight):

@@ -29,9 +29,10 @@ class Packer:
     def doubles(self, values):
         self.parts.append(struct.pack(f"<{len(values)}d", *values))
 
-    def forest(self, booster, ways_of, outputs=1, explains=False):
+    def forest(self, booster, ways_of, outputs=1, explains=False, early_stop=None):
         """A LightGBM booster: its splits once, then its trees with their nodes before their leaves. One that explains
-        itself has the value of each node too. `ways_of` are the Ways of its rows."""
+        itself has the value of each node too; `early_stop` is how it predicts, where rows need not meet all trees.
+        `ways_of` are the Ways of its rows."""
         trees = [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
         splits = sorted({(n["split_feature"], n["threshold"]) for t in trees for n in nodes_of(t)})
         numbers = {split: i for i, split in enumerate(splits)}
@@ -74,6 +75,9 @@ class Packer:
         self.count(1 if explains else 0)
         if explains:
             self.floats(values)
+        self.count(early_stop["pred_early_stop_freq"] if early_stop else 0)
+        if early_stop:
+            self.floats([early_stop["pred_early_stop_margin"]])
 
     def module(self, name, comment):
         data = base64.b64encode(zlib.compress(b"".join(self.parts), 9)).decode()

@@ -1,6 +1,7 @@
-// Writes the features and labels of the noise model, by the project's own code with the content model of one fold:
-// `node training/build/dist-K/prepare.js K FOLDS.json OUT SETS...`. Each page of the fold's sites is prepared three times:
-// as HTML, as the text of the article that Readability finds, and as the text of all paragraph elements.
+// Writes the features and labels of the noise models, by the project's own code with the content model of one fold:
+// `node training/build/dist-K/prepare.js K FOLDS.json OUT SETS...`. Each page of the fold's sites is prepared as HTML and
+// as the texts that scrapers leave of it: of the article that Readability finds and of all paragraph elements, a line a
+// block, and a line for each cell of a table and for each line break, where there are any.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -43,16 +44,29 @@ const options = resolveOptions({ engine: 'linkedom' });
 const read = async (source: { id: string; url?: string; html?: string; text?: string }): Promise<Page | undefined> =>
   readPage(source, options, startDeadline(source.id, 60_000)).catch(() => undefined);
 
-/** The text that other scrapers leave: that of Readability's article, and that of all paragraph elements. */
-async function textsOf({ html, url }: Source): Promise<readonly string[]> {
+type TextMode = 'text' | 'cells' | 'paragraphs' | 'broken';
+
+/** The texts that other scrapers leave; none is said twice. */
+async function textsOf({ html, url }: Source): Promise<readonly (readonly [TextMode, string])[]> {
   const { document } = await linkedom.parse(html, url);
-  const paragraphs = [...document.querySelectorAll('p')].map(({ textContent }) =>
-    (textContent ?? '').replace(SPACES, ' ').trim(),
-  );
-  const article = findArticle(document);
+  const elements = [...document.querySelectorAll('p')];
+  for (const lineBreak of document.querySelectorAll('p br')) lineBreak.replaceWith(LINE_BREAK);
+  const broken = elements.flatMap(({ textContent }) => (textContent ?? '').split(LINE_BREAK)).map(tidy);
+  const paragraphs = elements.map(({ textContent }) => tidy((textContent ?? '').replaceAll(LINE_BREAK, ' ')));
+  const article = findArticle((await linkedom.parse(html, url)).document);
   const blocks = article === undefined ? [] : htmlBlocks(article).map(({ text }) => text);
-  return [blocks, paragraphs.filter((text) => text !== '')].map((texts) => texts.join('\n'));
+  const cells = blocks.flatMap((text) => text.split('\t')).map((text) => text.trim());
+  const texts = new Map<string, TextMode>();
+  for (const [mode, lines] of Object.entries({ text: blocks, cells, paragraphs, broken }) as [TextMode, string[]][]) {
+    const text = lines.filter((line) => line !== '').join('\n');
+    if (text !== '' && !texts.has(text)) texts.set(text, mode);
+  }
+  return [...texts].map(([text, mode]) => [mode, text] as const);
 }
+
+/** Stands in no text. */
+const LINE_BREAK = '\u0000';
+const tidy = (text: string): string => text.replace(SPACES, ' ').trim();
 
 const SPACES = /\s+/gu;
 const lines: string[] = [];
@@ -62,19 +76,16 @@ for (const set of sets) {
   for (const source of linesOf(path.join(set, 'inputs.jsonl.gz')) as Source[]) {
     const gold = golds.get(source.id);
     if (String(folds[source.id]) !== fold || gold === undefined) continue;
-    const [whole, paragraphs] = await textsOf(source).catch(() => []);
-    const id = source.id;
-    const pages = {
-      html: await read(source),
-      text: whole ? await read({ id, text: whole }) : undefined,
-      paragraphs: paragraphs ? await read({ id, text: paragraphs }) : undefined,
-    };
-    for (const [mode, page] of Object.entries(pages)) {
+    const { id } = source;
+    const texts = await textsOf(source).catch(() => []);
+    const sources = [['html', source] as const, ...texts.map(([mode, text]) => [mode, { id, text }] as const)];
+    for (const [mode, each] of sources) {
+      const page = await read(each);
       if (page === undefined || page.blocks.length === 0) continue;
       const language = await languageOf(page);
       const knowledge = { language, matcher: await loadMatcher(language), recurring: new Set<number>() };
       const { view, findings } = lookForNoise(page, knowledge);
-      const texts = page.blocks.map(({ text }) => text);
+      const blocks = page.blocks.map(({ text }) => text);
       rows.push(noiseFeatures(view, findings, page.types));
       lines.push(
         JSON.stringify({
@@ -82,8 +93,9 @@ for (const set of sets) {
           url: source.url,
           set: path.basename(set),
           mode,
-          texts,
-          labels: gold.text === undefined ? texts.map(() => null) : labelBlocks(texts, gold.text).map((x) => x ?? null),
+          texts: blocks,
+          labels:
+            gold.text === undefined ? blocks.map(() => null) : labelBlocks(blocks, gold.text).map((x) => x ?? null),
           gold,
         }),
       );

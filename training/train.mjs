@@ -1,4 +1,4 @@
-// Learns both models from nothing: `node training/train.mjs EVAL`, where EVAL holds sets/ and score.mjs. Needs a Python
+// Learns the models from nothing: `node training/train.mjs EVAL`, where EVAL holds sets/ and score.mjs. Needs a Python
 // (PYTHON, or python3) with training/requirements.txt; takes some twenty minutes. Writes the weights into src/, rows for
 // a test into fixtures/model, the out-of-fold figures and the model card into docs/.
 import { spawnSync } from 'node:child_process';
@@ -8,6 +8,8 @@ import { modelCard } from './card.mjs';
 
 const [evaluation = '../shared/eval'] = process.argv.slice(2);
 const SETS = ['news-html', 'news2023-html', 'languages-html', 'articles-html', 'pages-html', 'segments-html'];
+/** Texts of the same pages: nothing is learned from them. */
+const TEXTS = ['news-text', 'news-p-text', 'articles-text'];
 const FOLDS = 5;
 const build = (...names) => path.join('training/build', ...names);
 const setsFolder = path.join(evaluation, 'sets');
@@ -43,13 +45,15 @@ for (let fold = 0; fold < FOLDS; fold++) {
 run(python, ['training/train_noise.py', build('noise'), build('weights')]);
 cpSync(build('weights/content-all.ts'), 'src/read/content/weights.ts');
 cpSync(build('weights/noise-all.ts'), 'src/noise/model/weights.ts');
-for (const name of ['content', 'noise']) cpSync(build(`weights/${name}-sample.json`), `fixtures/model/${name}.json`);
+cpSync(build('weights/noise-text-all.ts'), 'src/noise/model/text-weights.ts');
+for (const name of ['content', 'noise', 'noise-text'])
+  cpSync(build(`weights/${name}-sample.json`), `fixtures/model/${name}.json`);
 
 run('npm', ['run', '--silent', 'build']);
-run('node', ['training/out-of-fold.mjs', build('weights'), setsFolder, build('out-of-fold'), ...SETS]);
+run('node', ['training/out-of-fold.mjs', build('weights'), setsFolder, build('out-of-fold'), ...SETS, ...TEXTS]);
 const scorer = path.join(evaluation, 'score.mjs');
 const command = ['node', 'dist/cli.js', '--from', 'jsonl', '--to', 'jsonl', '--no-dedupe', '--quiet'];
-const figures = SETS.map((set) => {
+const figures = [...SETS, ...TEXTS].map((set) => {
   const replay = ['node', 'training/replay.mjs', build('out-of-fold', `${set}.jsonl`)];
   const [outOfFold, inFold] = [replay, command].map((each) => run('node', [scorer, '--set', set, '--', ...each]));
   return { set, outOfFold: outOfFold.split('\n')[0].trim(), inFold: inFold.split('\n')[0].trim() };

@@ -1,7 +1,7 @@
 """Learns what tells noise from content within a page: python training/train_noise.py PREPARED OUT
 
 PREPARED is what training/prepare.ts wrote for all folds. Writes OUT/noise-K.ts and OUT/noise-all.ts as
-train_content.py does, OUT/noise-sample.json and OUT/noise-report.json."""
+train_content.py does, OUT/noise-sample.json and OUT/noise-report.json; and the same for texts, as noise-text."""
 import json
 import pathlib
 import sys
@@ -13,8 +13,8 @@ from data import FOLDS, words_of
 from evidence import calibration, sample_of
 from pack import Packer, Ways
 
-TREES, PARAMS = 320, dict(
-    objective="binary", num_leaves=12, learning_rate=0.045, min_data_in_leaf=40, feature_fraction=0.4,
+TREES, PARAMS = 160, dict(
+    objective="binary", num_leaves=16, learning_rate=0.08, min_data_in_leaf=40, feature_fraction=0.4,
     bagging_fraction=0.6, bagging_freq=1, lambda_l2=5, min_sum_hessian_in_leaf=1, seed=1, num_threads=2, verbose=-1,
     deterministic=True, force_col_wise=True,
 )
@@ -66,34 +66,40 @@ class Prepared:
         return lgb.train(PARAMS, lgb.Dataset(self.rows[chosen], self.labels[chosen], weight=self.weights[chosen]), TREES)
 
 
-def pack(html, ways_of, comment):
+def pack(booster, ways_of, comment):
     packer = Packer()
-    packer.forest(html, ways_of, explains=True)
+    packer.forest(booster, ways_of, explains=True)
     return packer.module("weights", comment)
+
+
+def learn(data, name, what, is_of, out):
+    """The model for pages of a kind; `is_of` tells which rows are of it."""
+    rows, usable = data.rows[is_of], data.usable & is_of
+    ways_of = Ways(rows)
+    content = np.zeros(len(data.rows))
+    for fold in range(FOLDS):
+        model = data.train(usable & (data.fold != fold))
+        own = is_of & (data.fold == fold)
+        content[own] = model.predict(data.rows[own])
+        (out / f"{name}-{fold}.ts").write_text(pack(model, ways_of, f"{what} Without the sites of fold {fold}."))
+    model = data.train(usable)
+    module = pack(model, ways_of, what)
+    (out / f"{name}-all.ts").write_text(module)
+    (out / f"{name}-sample.json").write_text(sample_of(model, rows))
+    gains = sorted(zip(model.feature_importance("gain"), data.features), reverse=True)
+    chosen = usable & (data.words > 0)
+    right, guess, weight = data.labels[chosen], content[chosen], data.words[chosen]
+    figures = {"blocks": int(chosen.sum()), "bytes": len(module), "calibration": calibration(right, guess, weight),
+               "gain": [[feature, int(gain)] for gain, feature in gains[:40]]}
+    (out / f"{name}-report.json").write_text(json.dumps(figures, indent=2) + "\n")
+    print(name, json.dumps(figures["calibration"], indent=0), flush=True)
 
 
 def main(prepared, out):
     data, out = Prepared(prepared), pathlib.Path(out)
-    rows = data.rows[data.mode == "html"]
-    ways_of = Ways(rows)
-    html = data.usable & (data.mode == "html")
-    content = np.zeros(len(data.rows))
-    for fold in range(FOLDS):
-        model = data.train(html & (data.fold != fold))
-        own = data.fold == fold
-        content[own] = model.predict(data.rows[own])
-        (out / f"noise-{fold}.ts").write_text(pack(model, ways_of, f"The noise model without the sites of fold {fold}."))
-    model = data.train(html)
-    module = pack(model, ways_of, "What tells noise from content within a page: the noise model.")
-    (out / "noise-all.ts").write_text(module)
-    (out / "noise-sample.json").write_text(sample_of(model, rows))
-    gains = sorted(zip(model.feature_importance("gain"), data.features), reverse=True)
-    chosen = html & (data.words > 0)
-    right, guess, weight = data.labels[chosen], content[chosen], data.words[chosen]
-    figures = {"blocks": int(chosen.sum()), "bytes": len(module), "calibration": calibration(right, guess, weight),
-               "gain": [[name, int(gain)] for gain, name in gains[:40]]}
-    (out / "noise-report.json").write_text(json.dumps(figures, indent=2) + "\n")
-    print(json.dumps(figures["calibration"], indent=0))
+    is_html = data.mode == "html"
+    learn(data, "noise", "What tells noise from content within a page: the noise model.", is_html, out)
+    learn(data, "noise-text", "What tells noise from content in a text: the noise model for texts.", ~is_html, out)
 
 
 if __name__ == "__main__":

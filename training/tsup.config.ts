@@ -18,8 +18,9 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
     {
       name: 'weights',
       setup(build) {
-        build.onResolve({ filter: /\/weights\.js$/ }, ({ importer }) => {
-          const model = importer.includes(`${path.sep}noise${path.sep}`) ? 'noise' : 'content';
+        build.onResolve({ filter: /\/(?:text-)?weights\.js$/ }, ({ importer, path: wanted }) => {
+          const ofNoise = wanted.includes('text-') ? 'noise-text' : 'noise';
+          const model = importer.includes(`${path.sep}noise${path.sep}`) ? ofNoise : 'content';
           const file = path.join(folder, `${model}-${fold}.ts`);
           return existsSync(file) ? { path: file } : undefined;
         });

@@ -1,3 +1,11 @@
+/** When a row is settled: after so many trees each time, if twice the size of its sum is above the margin. */
+export interface EarlyStop {
+  /** Trees: 1 and up. */
+  readonly every: number;
+  /** Log odds, doubled: 7 is a probability below .03 or above .97. */
+  readonly margin: number;
+}
+
 /** Boosted trees as plain arrays. */
 export interface Forest {
   /** Features of a row. */
@@ -21,6 +29,8 @@ export interface Forest {
   readonly leaves: Float64Array;
   /** What the rows of training that came to a node had on average, where the forest can explain itself. */
   readonly values?: Float64Array;
+  /** Where rows need not meet all trees. */
+  readonly earlyStop?: EarlyStop;
 }
 
 /**

@@ -54,6 +54,8 @@ export class Unpacker {
     const ways = this.shorts(2 * nodes);
     const leaves = Float64Array.from(this.floats(nodes + trees));
     const values = this.count() === 0 ? undefined : Float64Array.from(this.floats(nodes));
+    const every = this.count();
+    const earlyStop = every === 0 ? undefined : { every, margin: this.floats(1)[0] ?? 0 };
     const left = new Int32Array(nodes);
     const right = new Int32Array(nodes);
     const roots = new Int32Array(trees);
@@ -83,7 +85,11 @@ export class Unpacker {
       mostlyLeft: Uint8Array.from(asked, (bits) => ((bits & MOSTLY_RIGHT) === 0 ? 1 : 0)),
       leaves,
     };
-    return values === undefined ? forest : { ...forest, values };
+    return {
+      ...forest,
+      ...(values === undefined ? {} : { values }),
+      ...(earlyStop === undefined ? {} : { earlyStop }),
+    };
   }
 
   private shorts(length: number): Uint16Array {

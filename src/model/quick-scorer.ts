@@ -1,3 +1,4 @@
+import { listIn } from '../list-in.js';
 import type { Forest } from './forest.js';
 
 /** The leaves that remain of a tree are bits, so many at most; above them in the same word stands its number. */
@@ -37,6 +38,8 @@ export class QuickScorer {
   readonly width: number;
   private readonly outputs: number;
   private readonly exits: Exits;
+  /** The features that are asked, by their numbers among the exits. */
+  private readonly asked: readonly number[];
   /** Where the leaves of each tree begin. */
   private readonly firstLeaves: Int32Array;
   /** Of each tree, those of the likelier ways first. */
@@ -46,17 +49,21 @@ export class QuickScorer {
 
   /**
    * @param forest - at most 65,536 trees of at most 16 leaves, their splits sorted by feature and threshold
+   * @param from - the first tree that scores: its index
+   * @param to - the index behind the last
    * @throws {RangeError} if there are more
    */
-  constructor(forest: Forest) {
-    const { length } = forest.roots;
+  constructor(forest: Forest, from = 0, to: number = forest.roots.length) {
+    const roots = forest.roots.subarray(from, to);
+    const { length } = roots;
     if (length > MOST_TREES) throw new RangeError(`There are ${length} trees; at most ${MOST_TREES} are read.`);
-    const layout = layOut(forest);
+    const layout = layOut(forest, roots);
     this.width = forest.width;
     this.outputs = forest.outputs;
     this.firstLeaves = layout.firstLeaves;
     this.leaves = layout.leaves;
     this.exits = exitsOf(forest, layout);
+    this.asked = [...this.exits.features.keys()];
     this.remaining = new Int32Array(BATCH * length);
   }
 
@@ -64,18 +71,20 @@ export class QuickScorer {
    * Adds up the leaves that rows fall into, in the order of the trees, so that the sums are the same everywhere.
    *
    * @param rows - rows of `width` features behind each other; NaN is a missing value
+   * @param same - features that all rows have the same value of; see {@link sameFeatures}
    * @returns for each row a sum for each output: log odds, before any link function
    *
    * @see Friedman, "Greedy function approximation: a gradient boosting machine", 2001
    */
-  sums(rows: Float32Array): Float64Array {
-    const { width, outputs, remaining } = this;
+  sums(rows: Float32Array, same: ReadonlySet<number> = NO_FEATURES): Float64Array {
+    const { width, outputs, remaining, exits } = this;
     const count = rows.length / width;
     const sums = new Float64Array(count * outputs);
     const size = this.firstLeaves.length;
-    const { same, others } = this.sortFeatures(rows);
     const ofAll = new Int32Array(size).fill(-1);
-    this.strikeOut(ofAll, rows, Math.min(1, count), same);
+    const isShared = (i: number): boolean => same.has(exits.features[i] ?? 0);
+    const others = same.size === 0 ? this.asked : this.asked.filter((i) => !isShared(i));
+    if (same.size > 0) this.strikeOut(ofAll, rows, Math.min(1, count), this.asked.filter(isShared));
     for (let from = 0; from < count; from += BATCH) {
       const to = Math.min(count, from + BATCH);
       for (let row = 0; row < to - from; row++) remaining.set(ofAll, row * size);
@@ -83,22 +92,6 @@ export class QuickScorer {
       this.addUp(sums.subarray(from * outputs, to * outputs), to - from);
     }
     return sums;
-  }
-
-  /** The features that are asked, by their numbers: those that are the same in all rows, and the others. */
-  private sortFeatures(rows: Float32Array): { readonly same: readonly number[]; readonly others: readonly number[] } {
-    const { features } = this.exits;
-    const same: number[] = [];
-    const others: number[] = [];
-    for (let i = 0; i < features.length; i++) {
-      const feature = features[i] ?? 0;
-      const first = rows[feature] ?? 0;
-      const isSame = Number.isNaN(first) ? Number.isNaN : (value: number): boolean => value === first;
-      let at = feature + this.width;
-      while (at < rows.length && isSame(rows[at] ?? 0)) at += this.width;
-      (at < rows.length ? others : same).push(i);
-    }
-    return { same, others };
   }
 
   private strikeOut(remaining: Int32Array, rows: Float32Array, count: number, asked: readonly number[]): void {
@@ -110,9 +103,13 @@ export class QuickScorer {
       const upTo = bounds[3 * i + 1] ?? 0;
       const missing = bounds[3 * i + 2] ?? 0;
       const end = bounds[3 * i + 3] ?? 0;
+      // Between these no row leaves a node: so most do.
+      const lowest = above < upTo ? (thresholds[above] ?? 0) : Number.POSITIVE_INFINITY;
+      const highest = upTo < missing ? (thresholds[upTo] ?? 0) : Number.NEGATIVE_INFINITY;
       let at = features[i] ?? 0;
       for (let row = 0, offset = 0; row < count; row++, offset += size, at += width) {
         const value = rows[at] ?? 0;
+        if (value <= lowest && value > highest) continue;
         if (Number.isNaN(value)) {
           for (let exit = missing; exit < end; exit++) strike(remaining, offset, strikes[exit] ?? 0);
           continue;
@@ -139,6 +136,32 @@ export class QuickScorer {
   }
 }
 
+const NO_FEATURES: ReadonlySet<number> = new Set();
+
+/**
+ * The features that are the same in all rows, as those of a page are in its blocks.
+ *
+ * @param rows - rows of features behind each other
+ * @param width - features of a row
+ * @returns their indexes; all of them where there is one row
+ */
+export function sameFeatures(rows: Float32Array, width: number): ReadonlySet<number> {
+  const same = Uint16Array.from({ length: Math.min(width, rows.length) }, (_, feature) => feature);
+  let count = same.length;
+  for (let offset = width; offset < rows.length; offset += width) {
+    let left = 0;
+    for (let i = 0; i < count; i++) {
+      const feature = same[i] ?? 0;
+      const value = rows[offset + feature] ?? 0;
+      const first = rows[feature] ?? 0;
+      same[left] = feature;
+      if (value === first || (Number.isNaN(value) && Number.isNaN(first))) left++;
+    }
+    count = left;
+  }
+  return new Set(same.subarray(0, count));
+}
+
 /** The number of the tree among the leaves does no harm: only their lower half is ever looked at, and one remains. */
 function strike(remaining: Int32Array, offset: number, word: number): void {
   const at = offset + (word >>> MOST_LEAVES);
@@ -149,88 +172,76 @@ function lowestBit(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
 }
 
-/** A forest with the likelier way of each node first. */
+/** Trees with the likelier way of each node first. */
 interface Layout {
   readonly firstLeaves: Int32Array;
   readonly leaves: Float64Array;
-  /** Of each node: its tree, and the leaves that are left where the row goes the rarer way. */
-  readonly strikes: Int32Array;
+  /** The nodes of the trees, by the numbers of their splits. */
+  readonly nodes: readonly number[];
+  /** Of each of these nodes: its tree, and the leaves that are left where the row goes the rarer way. */
+  readonly strikes: ReadonlyMap<number, number>;
 }
 
-function layOut({ roots, splits, left, right, mostlyLeft, leaves }: Forest): Layout {
+/** The trees that have these roots. */
+function layOut({ splits, left, right, mostlyLeft, leaves }: Forest, roots: Int32Array): Layout {
   const firstLeaves = new Int32Array(roots.length);
-  const strikes = new Int32Array(splits.length);
-  const ordered = new Float64Array(leaves.length);
-  let count = 0;
+  const strikes = new Map<number, number>();
+  const ordered: number[] = [];
   const visit = (node: number, tree: number, first: number): void => {
     if (node < 0) {
-      ordered[count++] = leaves[-1 - node] ?? 0;
+      ordered.push(leaves[-1 - node] ?? 0);
       return;
     }
     const toLeft = left[node] ?? -1;
     const toRight = right[node] ?? -1;
-    const start = count - first;
+    const start = ordered.length - first;
     visit(mostlyLeft[node] === 1 ? toLeft : toRight, tree, first);
-    const size = count - first - start;
+    const size = ordered.length - first - start;
     visit(mostlyLeft[node] === 1 ? toRight : toLeft, tree, first);
-    strikes[node] = (tree << MOST_LEAVES) | (ALL_LEAVES & ~(((1 << size) - 1) << start));
+    strikes.set(node, (tree << MOST_LEAVES) | (ALL_LEAVES & ~(((1 << size) - 1) << start)));
   };
-  for (let tree = 0; tree < roots.length; tree++) {
-    const first = count;
+  for (const [tree, root] of roots.entries()) {
+    const first = ordered.length;
     firstLeaves[tree] = first;
-    visit(roots[tree] ?? -1, tree, first);
-    if (count - first > MOST_LEAVES)
-      throw new RangeError(`Tree ${tree} has ${count - first} leaves; at most ${MOST_LEAVES} are read.`);
+    visit(root, tree, first);
+    const count = ordered.length - first;
+    if (count > MOST_LEAVES) throw new RangeError(`Tree ${tree} has ${count} leaves; at most ${MOST_LEAVES} are read.`);
   }
-  return { firstLeaves, leaves: ordered, strikes };
+  const nodes = [...strikes.keys()].sort((a, b) => (splits[a] ?? 0) - (splits[b] ?? 0) || a - b);
+  return { firstLeaves, leaves: Float64Array.from(ordered), nodes, strikes };
 }
 
-function exitsOf(forest: Forest, layout: Layout): Exits {
-  const { splits, splitFeatures, splitThresholds, missingLeft, mostlyLeft } = forest;
-  const { sorted, starts } = sortBySplit(splits, splitFeatures.length);
-  // Each node has one exit by its value; some have another where the value is missing.
-  const missing = splits.reduce((count, _, node) => (missingLeft[node] === mostlyLeft[node] ? count : count + 1), 0);
-  const size = splits.length + missing;
-  const features = splitFeatures.filter((feature, split) => feature !== splitFeatures[split - 1]);
-  const bounds = new Int32Array(3 * features.length + 1);
-  const thresholds = new Float64Array(size);
-  const strikes = new Int32Array(size);
-  let count = 0;
+function exitsOf({ splits, splitFeatures, splitThresholds, missingLeft, mostlyLeft }: Forest, layout: Layout): Exits {
+  const features: number[] = [];
+  const bounds: number[] = [];
+  const thresholds: number[] = [];
+  const strikes: number[] = [];
   const add = (node: number): void => {
-    thresholds[count] = splitThresholds[splits[node] ?? 0] ?? 0;
-    strikes[count] = layout.strikes[node] ?? 0;
-    count++;
+    thresholds.push(splitThresholds[splits[node] ?? 0] ?? 0);
+    strikes.push(layout.strikes.get(node) ?? 0);
   };
-  for (let i = 0, split = 0; i < features.length; i++) {
-    const from = starts[split] ?? 0;
-    while (splitFeatures[split] === features[i]) split++;
-    const nodes = sorted.subarray(from, starts[split]);
-    bounds[3 * i] = count;
+  const featureOf = (node: number): number => splitFeatures[splits[node] ?? 0] ?? 0;
+  for (const [feature, nodes] of groupBy(layout.nodes, featureOf)) {
+    features.push(feature);
+    bounds.push(strikes.length);
     for (const node of nodes) if (mostlyLeft[node] === 1) add(node);
-    bounds[3 * i + 1] = count;
-    for (let last = nodes.length - 1; last >= 0; last--) if (mostlyLeft[nodes[last] ?? 0] === 0) add(nodes[last] ?? 0);
-    bounds[3 * i + 2] = count;
+    bounds.push(strikes.length);
+    for (const node of [...nodes].reverse()) if (mostlyLeft[node] === 0) add(node);
+    bounds.push(strikes.length);
+    // Each node has one exit by its value; some have another where the value is missing.
     for (const node of nodes) if (missingLeft[node] !== mostlyLeft[node]) add(node);
-    bounds[3 * i + 3] = count;
   }
-  return { features, bounds, thresholds, strikes };
+  bounds.push(strikes.length);
+  return {
+    features: Uint16Array.from(features),
+    bounds: Int32Array.from(bounds),
+    thresholds: Float64Array.from(thresholds),
+    strikes: Int32Array.from(strikes),
+  };
 }
 
-/** Nodes by their splits, and where those of each split begin. */
-function sortBySplit(
-  splits: Uint16Array,
-  count: number,
-): { readonly sorted: Uint32Array; readonly starts: Uint32Array } {
-  const starts = new Uint32Array(count + 1);
-  for (const split of splits) starts[split + 1] = (starts[split + 1] ?? 0) + 1;
-  for (let split = 0; split < count; split++) starts[split + 1] = (starts[split + 1] ?? 0) + (starts[split] ?? 0);
-  const sorted = new Uint32Array(splits.length);
-  const next = starts.slice();
-  for (let node = 0; node < splits.length; node++) {
-    const split = splits[node] ?? 0;
-    const place = next[split] ?? 0;
-    next[split] = place + 1;
-    sorted[place] = node;
-  }
-  return { sorted, starts };
+function groupBy(nodes: readonly number[], key: (node: number) => number): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const node of nodes) listIn(groups, key(node)).push(node);
+  return groups;
 }

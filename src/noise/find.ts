@@ -3,6 +3,7 @@ import { present } from '../present.js';
 import type { BlockView, Finding, PageView, Rule } from '../rule.js';
 import { englishMatcher } from './lexicons.js';
 import { estimateNoise, isOutweighed, type NoiseEstimate } from './model/model.js';
+import { findTail } from './model/tail.js';
 import { findByNeighbours } from './neighbours.js';
 import { guardRule } from './own-rule.js';
 import { authorOf } from './rules/byline.js';
@@ -18,7 +19,7 @@ export interface Noise {
   readonly byline?: string;
   /** In the order of the blocks, and within a block in the order of the rules. */
   readonly findings: readonly Finding[];
-  /** What the model makes of the page, where there is one for pages of its kind. */
+  /** What the model makes of the page, where it came from HTML. */
   readonly estimate?: NoiseEstimate;
 }
 
@@ -54,12 +55,13 @@ export function findNoise(
   const title = seen.title;
   const byline = page.metadata.byline ?? authorOf(view, findings);
   const { model } = knowledge;
-  const estimate = model === undefined ? undefined : estimateNoise(view, findings, page.types, model.html);
+  const estimate = model?.of === 'html' ? estimateNoise(view, findings, page.types, model) : undefined;
   const weighed = findings.filter((finding) => estimate === undefined || !isOutweighed(finding, estimate.content));
+  const tail = model?.of === 'text' ? findTail(view, findings, model, byline) : [];
   return {
     ...present({ title, byline }),
     ...(estimate === undefined ? {} : { estimate }),
-    findings: [...weighed, ...own].sort((a, b) => a.block - b.block),
+    findings: [...weighed, ...tail, ...own].sort((a, b) => a.block - b.block),
   };
 }
 

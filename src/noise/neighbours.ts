@@ -6,6 +6,7 @@ import { findComments } from './comments.js';
 import { isMostlyLinks } from './names.js';
 import { isSpeech } from './phrase-rules.js';
 import { isAtHead, isAtTail, isProse, proseRange } from './place.js';
+import { findReaders } from './readers.js';
 import { TITLE_WORDS } from './rules/caption.js';
 import { findRuns } from './runs.js';
 import { findTeasers } from './teasers.js';
@@ -65,6 +66,7 @@ export function findByNeighbours(page: PageView, findings: readonly Finding[]): 
     ...findRuns(page, withLists, weak),
     ...findTeasers(page, withLists),
     ...findComments(page),
+    ...findReaders(page, sure),
   ];
 }
 

@@ -6,6 +6,9 @@ import { COMMENT_THREAD } from './comments.js';
 import { unlikelyBlocks } from './model/choose.js';
 import type { NoiseEstimate } from './model/model.js';
 import { isProseText } from './place.js';
+import { READERS } from './readers.js';
+import { CONSENT_DIALOG } from './rules/consent.js';
+import { BEGINNINGS } from './teasers.js';
 
 /** How sure a finding must be before it is cut. */
 export const MINIMUM_CONFIDENCE: Readonly<Record<Strictness, number>> = {
@@ -19,6 +22,12 @@ export const OPT_IN: ReadonlySet<NoiseKind> = new Set(['agency-credit', 'author-
 
 /** What was said before, on other pages or in the title, is no loss. */
 export const REPEATED: ReadonlySet<NoiseKind> = new Set(['repeated-title', 'repeated-block', 'site-template']);
+
+/**
+ * What others wrote is no loss either, and may be longer than the article: comments, beginnings of other articles, the
+ * long texts of consent dialogs.
+ */
+const OF_OTHERS: ReadonlySet<string> = new Set([COMMENT_THREAD, READERS, BEGINNINGS, CONSENT_DIALOG]);
 
 /** A line that is no prose and of which a rule is so sure is no loss either, however many of them there are. */
 const PLAINLY_NOISE = 0.95;
@@ -38,20 +47,35 @@ export interface Decision {
   readonly warnings: readonly Warning[];
 }
 
+/** What the rules found, sorted by block, and what the model makes of a page of HTML. */
+export interface FoundNoise {
+  readonly findings: readonly Finding[];
+  readonly estimate?: NoiseEstimate;
+}
+
+type Wanted = Pick<ResolvedOptions, 'strictness' | 'keep' | 'strip'>;
+
 /**
  * Turns findings into cuts, by strictness, `keep` and `strip`. Every block of the page ends up in `blocks`, in
  * `removed`, or in part in both.
  *
  * @param page - the page as it was read
- * @param noise - what the rules found, sorted by block, and what the model makes of the page, where it was asked
+ * @param noise - what was found in it
  * @param options - what the user wants
  * @returns what stays and what goes
  */
-export function decide(
-  page: Page,
-  { findings, estimate }: { readonly findings: readonly Finding[]; readonly estimate?: NoiseEstimate },
-  options: Pick<ResolvedOptions, 'strictness' | 'keep' | 'strip'>,
-): Decision {
+export function decide(page: Page, noise: FoundNoise, options: Wanted): Decision {
+  const decision = cutSure(page, noise, options);
+  if (decision.warnings.length === 0 || !noise.findings.some(isOfModel)) return decision;
+  // Before all is kept, what only a model found is: rules are surer.
+  return cutSure(page, { ...noise, findings: noise.findings.filter((finding) => !isOfModel(finding)) }, options);
+}
+
+function isOfModel({ because }: Finding): boolean {
+  return because !== undefined;
+}
+
+function cutSure(page: Page, { findings, estimate }: FoundNoise, options: Wanted): Decision {
   const minimum = MINIMUM_CONFIDENCE[options.strictness];
   const isCut = (kind: NoiseKind): boolean => !options.keep.has(kind) && (!OPT_IN.has(kind) || options.strip.has(kind));
   const byBlock = new Map<number, Finding[]>();
@@ -87,7 +111,7 @@ export function decide(
 
   const isPlain = (cut: Removal): boolean =>
     REPEATED.has(cut.kind) ||
-    cut.rule === COMMENT_THREAD ||
+    OF_OTHERS.has(cut.rule) ||
     (isWhole(cut) && cut.confidence >= PLAINLY_NOISE && !isProseText(cut.text));
   const outside = outsideBlocks(page);
   const isInside = (cut: Removal): boolean => !outside.has(cut.source);

@@ -4,6 +4,8 @@ import { isMostlyLinks } from './names.js';
 import { isProse } from './place.js';
 import { runsOf } from './runs-of.js';
 
+/** The rule that knows a list of beginnings of other articles, and what stands between them. */
+export const BEGINNINGS = 'related-link/beginnings';
 const CONFIDENCE_OF_LIST = 0.87;
 /** Lists of teasers have so many, none of them shorter. */
 const LEAST_TEASERS = 6;
@@ -112,8 +114,30 @@ function teasersCutShort({ blocks }: PageView, sure: ReadonlyMap<number, Finding
   return blocks
     .slice(hasHeadline ? headline.index : first.index)
     .filter(({ index, type }) => !sure.has(index) && type !== 'code' && type !== 'table')
-    .map(teaser('related-link/cut-short', CONFIDENCE_OF_CUT_SHORT));
+    .map(teaser(isList(teasers, blocks) ? BEGINNINGS : 'related-link/cut-short', CONFIDENCE_OF_CUT_SHORT));
 }
+
+/** So many teasers that long are a list of them even where no headline stands above each. */
+const LEAST_OF_LIST = 5;
+const LEAST_WORDS_OF_LIST = 20;
+const MOST_HEADLINE_WORDS = 20;
+
+/** Whether teasers have headlines, or are so many and so long that no story breaks off so often. */
+function isList(teasers: readonly BlockView[], blocks: readonly BlockView[]): boolean {
+  const hasHeadline = ({ index }: BlockView): boolean => {
+    const before = blocks[index - 1];
+    // A question has an answer below it.
+    return before !== undefined && before.words <= MOST_HEADLINE_WORDS && isHeadline(before) && !asks(before);
+  };
+  if (teasers.filter(hasHeadline).length * 2 >= teasers.length) return true;
+  return teasers.length >= LEAST_OF_LIST && wordsOf(teasers) >= LEAST_WORDS_OF_LIST * teasers.length;
+}
+
+function asks({ text }: BlockView): boolean {
+  return QUESTION.test(text);
+}
+
+const QUESTION = /[?？؟;]\s*$/u;
 
 /** Beginnings of other articles that break off before a link to the rest, beside an article that is told in full. */
 function teasersLinked({ blocks }: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {

@@ -15,7 +15,7 @@ export interface Knowledge {
   readonly matcher: PhraseMatcher;
   /** Indexes of the blocks that belong to the template of its site; see `rememberSites`. */
   readonly recurring: ReadonlySet<number>;
-  /** Asked where the page is of a kind that it learned; see `loadNoiseModel`. */
+  /** The one for pages of its kind; see `loadNoiseModel`. Without it rules alone are asked. */
   readonly model?: NoiseModel;
 }
 

@@ -1,71 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Forest } from '../../src/model/forest.js';
-import { QuickScorer } from '../../src/model/quick-scorer.js';
-
-/** A tree as one would draw it. */
-type Tree =
-  | { readonly leaf: number }
-  | {
-      readonly feature: number;
-      readonly threshold: number;
-      readonly missingLeft: boolean;
-      readonly mostlyLeft: boolean;
-      readonly left: Tree;
-      readonly right: Tree;
-    };
-
-const WIDTH = 3;
-const THRESHOLDS = [-1, 0, 0.5, 2];
-const MISSING = Number.NaN;
-
-/** The leaf that a row falls into, by walking down from the root. */
-function walk(tree: Tree, row: readonly number[]): number {
-  if ('leaf' in tree) return tree.leaf;
-  const value = row[tree.feature] ?? 0;
-  const goesLeft = Number.isNaN(value) ? tree.missingLeft : value <= tree.threshold;
-  return walk(goesLeft ? tree.left : tree.right, row);
-}
-
-function forestOf(trees: readonly Tree[], outputs = 1): Forest {
-  const features = Array.from({ length: WIDTH }, (_, feature) => feature);
-  const splits = features.flatMap((feature) => THRESHOLDS.map((threshold) => ({ feature, threshold })));
-  const nodes: { split: number; left: number; right: number; missingLeft: number; mostlyLeft: number }[] = [];
-  const leaves: number[] = [];
-  const add = (tree: Tree): number => {
-    if ('leaf' in tree) return -leaves.push(tree.leaf);
-    const { feature, threshold, missingLeft, mostlyLeft } = tree;
-    const split = splits.findIndex((each) => each.feature === feature && each.threshold === threshold);
-    const node = { split, left: 0, right: 0, missingLeft: Number(missingLeft), mostlyLeft: Number(mostlyLeft) };
-    const index = nodes.push(node) - 1;
-    node.left = add(tree.left);
-    node.right = add(tree.right);
-    return index;
-  };
-  return {
-    width: WIDTH,
-    outputs,
-    roots: Int32Array.from(trees, add),
-    splitFeatures: Uint16Array.from(splits, ({ feature }) => feature),
-    splitThresholds: Float64Array.from(splits, ({ threshold }) => threshold),
-    splits: Uint16Array.from(nodes, ({ split }) => split),
-    left: Int32Array.from(nodes, ({ left }) => left),
-    right: Int32Array.from(nodes, ({ right }) => right),
-    missingLeft: Uint8Array.from(nodes, ({ missingLeft }) => missingLeft),
-    mostlyLeft: Uint8Array.from(nodes, ({ mostlyLeft }) => mostlyLeft),
-    leaves: Float64Array.from(leaves),
-  };
-}
-
-const node = (feature: number, threshold: number, left: Tree, right: Tree): Tree => ({
-  feature,
-  threshold,
-  missingLeft: false,
-  mostlyLeft: true,
-  left,
-  right,
-});
-const leaf = (value: number): Tree => ({ leaf: value });
+import { QuickScorer, sameFeatures } from '../../src/model/quick-scorer.js';
+import { forestOf, grown, leaf, node, row, type Tree, walk } from './trees.js';
 
 /** Grows a tree of so many leaves, each node's ways of about the same size. */
 function balanced(leaves: number): Tree {
@@ -98,22 +34,6 @@ describe('the sum of leaves', () => {
   });
 
   it('is that of walking down each tree, whichever way is the likelier one', () => {
-    const grown: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree; leaf: Tree; node: Tree }>((tie) => ({
-      tree: fc.oneof({ maxDepth: 4 }, tie('leaf'), tie('node')),
-      leaf: fc.record({ leaf: fc.integer({ min: -9, max: 9 }) }),
-      node: fc.record({
-        feature: fc.nat({ max: WIDTH - 1 }),
-        threshold: fc.constantFrom(...THRESHOLDS),
-        missingLeft: fc.boolean(),
-        mostlyLeft: fc.boolean(),
-        left: tie('tree'),
-        right: tie('tree'),
-      }),
-    })).tree;
-    const row = fc.array(fc.constantFrom(-2, -1, -0.5, 0, 0.25, 0.5, 1, 2, 3, MISSING, Infinity, -Infinity), {
-      minLength: WIDTH,
-      maxLength: WIDTH,
-    });
     fc.assert(
       fc.property(fc.array(grown, { minLength: 1, maxLength: 6 }), fc.array(row, { maxLength: 40 }), (forest, rows) => {
         const sums = new QuickScorer(forestOf(forest)).sums(Float32Array.from(rows.flat()));
@@ -127,5 +47,31 @@ describe('the sum of leaves', () => {
     expect(() => new QuickScorer(forestOf([leaf(1), balanced(17)]))).toThrow(
       new RangeError('Tree 1 has 17 leaves; at most 16 are read.'),
     );
+  });
+
+  it('may be that of some of the trees', () => {
+    const forest = forestOf(trees);
+    const [whole, first, second] = [undefined, 1, 2].map((to) =>
+      new QuickScorer(forest, to === 2 ? 1 : 0, to).sums(Float32Array.of(1, 3, 0)),
+    );
+    expect([first?.[0], second?.[0]]).toEqual([2, 0.25]);
+    expect(whole?.[0]).toBe(2.25);
+  });
+});
+
+describe('the features that are the same in all rows', () => {
+  it('are those of one value, be it a missing one', () => {
+    const rows = Float32Array.of(1, Number.NaN, 3, 1, Number.NaN, 4, 1, Number.NaN, 3);
+    expect([...sameFeatures(rows, 3)]).toEqual([0, 1]);
+  });
+
+  it('are all where there is one row, and none where there is none', () => {
+    expect([...sameFeatures(Float32Array.of(1, 2), 2)]).toEqual([0, 1]);
+    expect([...sameFeatures(new Float32Array(0), 2)]).toEqual([]);
+  });
+
+  it('are not those that are missing in some rows only', () => {
+    expect([...sameFeatures(Float32Array.of(1, Number.NaN), 1)]).toEqual([]);
+    expect([...sameFeatures(Float32Array.of(Number.NaN, 1), 1)]).toEqual([]);
   });
 });

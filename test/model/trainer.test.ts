@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { QuickScorer } from '../../src/model/quick-scorer.js';
+import type { EarlyStopScorer } from '../../src/model/early-stop.js';
 import { loadNoiseModel } from '../../src/noise/model/model.js';
 import { loadContentModel } from '../../src/read/content/model.js';
 
@@ -13,9 +13,10 @@ interface Sample {
 
 const read = (name: string): Sample => JSON.parse(readFileSync(path.join('fixtures/model', `${name}.json`), 'utf8'));
 
-const scorers: readonly (readonly [name: string, scorer: () => Promise<QuickScorer>])[] = [
+const scorers: readonly (readonly [name: string, scorer: () => Promise<EarlyStopScorer>])[] = [
   ['content', async () => (await loadContentModel()).withReadability],
-  ['noise', async () => (await loadNoiseModel()).html.scorer],
+  ['noise', async () => (await loadNoiseModel('html')).scorer],
+  ['noise-text', async () => (await loadNoiseModel('text')).scorer],
 ];
 
 describe('predictions', () => {

@@ -113,12 +113,12 @@ describe('beginnings of other articles after the last paragraph', () => {
   const SOUP_BEGIN = 'A jury of four has tasted the soups of all cafés along the coast, and found that the best…';
   const TEASERS = [BOATS, BOATS_BEGIN, 'New bell for the church', BELL_BEGIN, 'By Anna Lind', SOUP_BEGIN, 'More'];
   const isTold = (lines: readonly string[]): boolean =>
-    lines.some((line) => line.startsWith('related-link/cut-short: '));
+    lines.some((line) => /^related-link\/(?:cut-short|beginnings): /u.test(line));
 
   it('go where three break off, with their headlines and what stands below', () => {
     const cuts = cutsOf(atEnd(...TEASERS));
     for (const line of [BOATS, BOATS_BEGIN, 'New bell for the church', BELL_BEGIN, SOUP_BEGIN])
-      expect(cuts).toContain(`related-link/cut-short: ${line}`);
+      expect(cuts).toContain(`related-link/beginnings: ${line}`);
     expect(cuts).toHaveLength(TEASERS.length);
   });
 

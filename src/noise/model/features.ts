@@ -76,23 +76,15 @@ export function noiseFeatures(
   findings: readonly Finding[],
   types: readonly number[] | undefined,
 ): Float32Array {
-  const measures = new NoiseMeasures(page, findings, types);
-  const width = NOISE_FEATURES.length;
-  const rows = new Float32Array(page.blocks.length * width);
-  for (const block of page.blocks) {
-    let at = block.index * width;
-    for (const values of measures.of(block)) {
-      rows.set(values, at);
-      at += values.length;
-    }
-  }
-  return rows;
+  return new NoiseMeasures(page, findings, types).rows(0, page.blocks.length);
 }
 
+const NO_WORDS: readonly string[] = [];
 const UNKNOWN_TYPES: readonly number[] = PAGE_TYPES.map(() => NONE);
 
-class NoiseMeasures {
-  private readonly texts: readonly (readonly number[])[];
+/** The features of a page's blocks, measured where they are asked for. */
+export class NoiseMeasures {
+  private readonly texts: (readonly number[])[] = [];
   private readonly content: readonly number[];
   private readonly words: readonly number[];
   private readonly threshold: number;
@@ -105,20 +97,26 @@ class NoiseMeasures {
   private readonly sinceSure: readonly number[];
   private readonly toSure: readonly number[];
   private readonly shareOfNoise: number;
-  private readonly neighbours: readonly Neighbour[];
+  private readonly neighbours: Neighbour[] = [];
+  /** Characters before each block. */
+  private readonly before: readonly number[];
+  /** The heading that each block stands below, or is. */
+  private readonly headings: readonly (BlockView | undefined)[];
   private readonly contentSums: readonly number[];
   private readonly titleIndex: number;
   private readonly length: number;
-  private before = 0;
-  private heading: BlockView | undefined;
 
+  /**
+   * @param page - the page as rules see it
+   * @param findings - what the rules of the library found
+   * @param types - how likely the page is of each type, where that is known
+   */
   constructor(
     private readonly page: PageView,
     findings: readonly Finding[],
     private readonly types: readonly number[] | undefined,
   ) {
     const { blocks } = page;
-    this.texts = blocks.map(({ text }) => measureText(text));
     this.content = blocks.map(({ context }) => context?.content ?? NONE);
     this.words = blocks.map(({ words }) => words);
     this.threshold = blocks[0]?.context?.content === undefined ? NONE : bestThreshold(blocks, this.content);
@@ -133,28 +131,52 @@ class NoiseMeasures {
     this.sinceSure = distances(this.sure, 1);
     this.toSure = distances(this.sure, -1);
     this.shareOfNoise = this.sure.filter((confidence) => confidence >= SURE).length / Math.max(1, blocks.length);
-    this.neighbours = blocks.map((block) => this.neighbourOf(block));
     this.titleIndex = page.plainTitle === '' ? -1 : (page.firstByText.get(page.plainTitle) ?? -1);
-    this.length = Math.max(
-      1,
-      blocks.reduce((sum, { text }) => sum + text.length, 0),
-    );
+    let length = 0;
+    let heading: BlockView | undefined;
+    const before: number[] = [];
+    const headings: (BlockView | undefined)[] = [];
+    for (const block of blocks) {
+      before.push(length);
+      length += block.text.length;
+      if (block.type === 'heading') heading = block;
+      headings.push(heading);
+    }
+    this.before = before;
+    this.headings = headings;
+    this.length = Math.max(1, length);
   }
 
-  of(block: BlockView): readonly (readonly number[])[] {
-    const before = this.before;
-    this.before += block.text.length;
+  /**
+   * @param from - index of a block
+   * @param to - the index behind the last
+   * @returns a row of {@link NOISE_FEATURES} for each, behind each other; NaN is a missing value
+   */
+  rows(from: number, to: number): Float32Array {
+    const width = NOISE_FEATURES.length;
+    const rows = new Float32Array((to - from) * width);
+    let at = 0;
+    for (const block of this.page.blocks.slice(from, to)) {
+      for (const values of this.of(block)) {
+        rows.set(values, at);
+        at += values.length;
+      }
+    }
+    return rows;
+  }
+
+  private of(block: BlockView): readonly (readonly number[])[] {
     return [
-      this.texts[block.index] ?? [],
+      this.textOf(block),
       [BLOCK_TYPES.indexOf(block.type), block.level ?? 0, block.context?.linkDensity ?? NONE],
       this.contentOf(block),
       NEAR.map((step) => this.content[block.index + step] ?? NONE),
       WINDOWS.map((width) => this.window(block.index, width)),
       this.findingsOf(block),
-      this.placeOf(block, before),
+      this.placeOf(block),
       this.titleOf(block),
       this.types ?? UNKNOWN_TYPES,
-      ...NEXT.map((step) => nextValues(this.neighbours[block.index + step])),
+      ...NEXT.map((step) => nextValues(this.neighbourAt(block.index + step))),
     ];
   }
 
@@ -171,11 +193,24 @@ class NoiseMeasures {
     this.kinds[block] = NOISE_KINDS.indexOf(kind);
   }
 
-  private neighbourOf({ index, words, endsSentence, type, context }: BlockView): Neighbour {
+  private textOf({ index, text }: BlockView): readonly number[] {
+    this.texts[index] ??= measureText(text);
+    return this.texts[index];
+  }
+
+  private neighbourAt(index: number): Neighbour | undefined {
+    const block = this.page.blocks[index];
+    if (block === undefined) return undefined;
+    this.neighbours[index] ??= this.neighbourOf(block);
+    return this.neighbours[index];
+  }
+
+  private neighbourOf(block: BlockView): Neighbour {
+    const { index, words, endsSentence, type, context } = block;
     return {
       words,
       ends: endsSentence ? 1 : 0,
-      headline: this.texts[index]?.at(-1) ?? 0,
+      headline: this.textOf(block).at(-1) ?? 0,
       type: BLOCK_TYPES.indexOf(type),
       linkDensity: context?.linkDensity ?? NONE,
       sure: this.sure[index] ?? 0,
@@ -209,6 +244,7 @@ class NoiseMeasures {
   }
 
   private window(index: number, width: number): number {
+    if (Number.isNaN(this.threshold)) return NONE;
     const from = Math.max(0, index - width);
     const to = index + width + 1;
     return meanOf(this.content.slice(from, to), this.words.slice(from, to));
@@ -227,7 +263,7 @@ class NoiseMeasures {
     ];
   }
 
-  private placeOf(block: BlockView, before: number): readonly number[] {
+  private placeOf(block: BlockView): readonly number[] {
     const { prose, blocks } = this.page;
     const far = (steps: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, steps));
     return [
@@ -237,23 +273,23 @@ class NoiseMeasures {
       far(prose.first - block.index),
       far(block.index - prose.last),
       isProse(block) ? 1 : 0,
-      before / this.length,
+      (this.before[block.index] ?? 0) / this.length,
     ];
   }
 
   private titleOf(block: BlockView): readonly number[] {
     const { plainTitle, titleWords, firstByText } = this.page;
-    if (block.type === 'heading') this.heading = block;
-    const words = wordsIn(block.plain);
+    const heading = this.headings[block.index];
+    const words = plainTitle === '' ? NO_WORDS : wordsIn(block.plain);
     const shared = words.filter((word) => titleWords.has(word)).length;
     return [
       words.length === 0 ? 0 : shared / words.length,
       plainTitle !== '' && block.plain === plainTitle ? 1 : 0,
       this.titleIndex < 0 ? NONE : block.index - this.titleIndex,
       block.plain !== '' && firstByText.get(block.plain) !== block.index ? 1 : 0,
-      this.heading === undefined ? NONE : Math.min(FARTHEST, block.index - this.heading.index),
-      this.heading?.level ?? NONE,
-      this.heading === undefined ? NONE : (this.sure[this.heading.index] ?? 0),
+      heading === undefined ? NONE : Math.min(FARTHEST, block.index - heading.index),
+      heading?.level ?? NONE,
+      heading === undefined ? NONE : (this.sure[heading.index] ?? 0),
     ];
   }
 }

@@ -1,7 +1,7 @@
 import { NOISE_KINDS, type NoiseKind } from '../../document.js';
+import { EarlyStopScorer } from '../../model/early-stop.js';
 import { type Forest, logistic, weightiest } from '../../model/forest.js';
 import { Unpacker } from '../../model/pack.js';
-import { QuickScorer } from '../../model/quick-scorer.js';
 import { type BlockView, type Finding, isWhole, type PageView } from '../../rule.js';
 import { looksLikeHeadline } from '../../text/shape.js';
 import { isMostlyLinks } from '../names.js';
@@ -11,35 +11,47 @@ import { NOISE_FEATURES, noiseFeatures } from './features.js';
 
 /** What tells noise from content within a page that was read: learned by training/train_noise.py. */
 export interface NoiseModel {
-  /** For pages of HTML: trees that explain, and what scores by them. */
-  readonly html: { readonly forest: Forest; readonly scorer: QuickScorer };
+  /** What pages it learned from: the elements of a page of HTML tell more than a text. */
+  readonly of: 'html' | 'text';
+  /** Trees that explain, and what scores by them. */
+  readonly forest: Forest;
+  readonly scorer: EarlyStopScorer;
 }
 
-let loaded: Promise<NoiseModel> | undefined;
+const loaded = new Map<NoiseModel['of'], Promise<NoiseModel>>();
 
 /**
- * The model, read when first needed.
+ * The model for pages of a kind, read when first needed.
  *
+ * @param of - the kind
  * @returns its trees
  */
-export function loadNoiseModel(): Promise<NoiseModel> {
-  loaded ??= import('./weights.js').then(({ weights }) => readNoiseModel(weights));
-  return loaded;
+export function loadNoiseModel(of: NoiseModel['of']): Promise<NoiseModel> {
+  const known = loaded.get(of) ?? readNoiseModel(of);
+  loaded.set(of, known);
+  return known;
 }
 
-/**
- * Reads a model.
- *
- * @param weights - as training/train_noise.py packs them
- * @returns its trees
- */
-export function readNoiseModel(weights: string): NoiseModel {
+async function readNoiseModel(of: NoiseModel['of']): Promise<NoiseModel> {
+  const { weights } = await (of === 'html' ? import('./weights.js') : import('./text-weights.js'));
   const forest = new Unpacker(weights).forest();
-  return { html: { forest, scorer: new QuickScorer(forest) } };
+  return { of, forest, scorer: new EarlyStopScorer(forest) };
 }
 
 /** Reasons that a cut of the model gives. */
 const REASONS = 3;
+
+/**
+ * The features that spoke most for a block being noise, in words.
+ *
+ * @param forest - trees that explain
+ * @param rows - rows of features behind each other
+ * @param row - that of the block
+ * @returns at most three, the weightiest first
+ */
+export function reasonsFor(forest: Forest, rows: Float32Array, row: number): readonly string[] {
+  return weightiest(forest, rows, row, REASONS).map((feature) => featureInWords(NOISE_FEATURES[feature] ?? ''));
+}
 
 /** What the model says of the blocks of a page. */
 export interface NoiseEstimate {
@@ -58,14 +70,14 @@ export interface NoiseEstimate {
  * @param page - the page as rules see it
  * @param findings - what the rules of the library found
  * @param types - how likely the page is of each type
- * @param trees - of the page's kind; see {@link loadNoiseModel}
+ * @param model - for pages of HTML; see {@link loadNoiseModel}
  * @returns probabilities, and what they say of a block
  */
 export function estimateNoise(
   page: PageView,
   findings: readonly Finding[],
   types: readonly number[] | undefined,
-  { forest, scorer }: NoiseModel['html'],
+  { forest, scorer }: NoiseModel,
 ): NoiseEstimate {
   const rows = noiseFeatures(page, findings, types);
   const content = Array.from(scorer.sums(rows), logistic);
@@ -75,9 +87,7 @@ export function estimateNoise(
       const block = page.blocks[index];
       const found = findings.filter((finding) => finding.block === index && isWhole(finding));
       const kind = block === undefined ? 'boilerplate' : resembledKind(block, found);
-      const because = weightiest(forest, rows, index, REASONS).map((feature) =>
-        featureInWords(NOISE_FEATURES[feature] ?? ''),
-      );
+      const because = reasonsFor(forest, rows, index);
       return { kind, rule: `${kind}/model`, confidence: 1 - (content[index] ?? 1), block: index, because };
     },
   };

@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, cleaned, pageOf, TITLE } from '../page.js';
 import { itCuts, itKeeps } from '../verdict.js';
 
 describe('consent dialogs', () => {
@@ -22,4 +23,21 @@ describe('cookies in an article', () => {
     'Patients may withdraw their consent at the desk.',
     'He said: “They read your device, they ask for your consent, and then the use of cookies goes on as before.”',
   ]);
+});
+
+describe('the long texts of a dialog', () => {
+  const purpose =
+    'A cookie is a small piece of data (text file) that our website asks your browser to store on your device in order to remember information about you, such as your language preference or login information. You can set your browser to block or alert you about these cookies, but some parts of the site will not work then.';
+  const texts = Array.from({ length: 6 }, (_, i) => purpose.replace('our website', `our website, part ${i},`));
+
+  it('go even where they are longer than the article', () => {
+    const { blocks, warnings } = cleaned(pageOf([...ARTICLE, ...texts], { title: TITLE }));
+    expect(blocks.map(({ text }) => text)).toEqual(ARTICLE);
+    expect(warnings).toEqual([]);
+  });
+
+  it('stay on a page that is about them, where they are most of it', () => {
+    const page = pageOf([...ARTICLE.slice(0, 2), ...texts], { title: 'Our cookie policy' });
+    expect(cleaned(page).warnings.map(({ code }) => code)).toEqual(['mostly-noise']);
+  });
 });
