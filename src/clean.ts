@@ -3,7 +3,8 @@ import { type CleanDocument, joinBlocks, type Page, type SourceDocument } from '
 import { languageOf } from './language/language.js';
 import { findNoise } from './noise/find.js';
 import { loadMatcher } from './noise/lexicons.js';
-import { loadNoiseModel } from './noise/model/model.js';
+import { loadNoiseModel, type NoiseModel } from './noise/model/model.js';
+import { mayHaveTail } from './noise/model/tail.js';
 import { decide } from './noise/policy.js';
 import { type Options, type ResolvedOptions, resolveOptions } from './options.js';
 import { present } from './present.js';
@@ -86,8 +87,8 @@ export async function cleanPage(
   const checkTime = startDeadline(nameOf(page), options.limits.milliseconds);
   const language = await languageOf(page);
   const matcher = await loadMatcher(language);
-  const model = await loadNoiseModel(page.types === undefined ? 'text' : 'html');
-  const noise = findNoise(page, options.rules, { language, matcher, recurring, model });
+  const model = await modelFor(page);
+  const noise = findNoise(page, options.rules, { language, matcher, recurring, ...model });
   const { blocks, removed, noted, warnings } = decide(page, noise, options);
   checkTime();
   // Picked one by one: the order of fields is part of the output's bytes.
@@ -112,4 +113,9 @@ export async function cleanPage(
     ...(noted.length === 0 ? {} : { noted }),
     ...(allWarnings.length === 0 ? {} : { warnings: allWarnings }),
   };
+}
+
+async function modelFor(page: Page): Promise<{ readonly model?: NoiseModel }> {
+  if (page.types !== undefined) return { model: await loadNoiseModel('html') };
+  return mayHaveTail(page) ? { model: await loadNoiseModel('text') } : {};
 }

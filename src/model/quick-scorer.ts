@@ -5,6 +5,7 @@ import type { Forest } from './forest.js';
 const MOST_LEAVES = 16;
 const ALL_LEAVES = 0xffff;
 const MOST_TREES = 0x10000;
+const MOST_NODES = MOST_TREES * MOST_LEAVES;
 /** So many rows are scored at a time: what is left of their trees stays in the nearest cache. */
 const BATCH = 16;
 
@@ -179,13 +180,14 @@ interface Layout {
   /** The nodes of the trees, by the numbers of their splits. */
   readonly nodes: readonly number[];
   /** Of each of these nodes: its tree, and the leaves that are left where the row goes the rarer way. */
-  readonly strikes: ReadonlyMap<number, number>;
+  readonly strikes: Int32Array;
 }
 
 /** The trees that have these roots. */
 function layOut({ splits, left, right, mostlyLeft, leaves }: Forest, roots: Int32Array): Layout {
   const firstLeaves = new Int32Array(roots.length);
-  const strikes = new Map<number, number>();
+  const strikes = new Int32Array(splits.length);
+  const visited: number[] = [];
   const ordered: number[] = [];
   const visit = (node: number, tree: number, first: number): void => {
     if (node < 0) {
@@ -198,7 +200,8 @@ function layOut({ splits, left, right, mostlyLeft, leaves }: Forest, roots: Int3
     visit(mostlyLeft[node] === 1 ? toLeft : toRight, tree, first);
     const size = ordered.length - first - start;
     visit(mostlyLeft[node] === 1 ? toRight : toLeft, tree, first);
-    strikes.set(node, (tree << MOST_LEAVES) | (ALL_LEAVES & ~(((1 << size) - 1) << start)));
+    visited.push((splits[node] ?? 0) * MOST_NODES + node);
+    strikes[node] = (tree << MOST_LEAVES) | (ALL_LEAVES & ~(((1 << size) - 1) << start));
   };
   for (const [tree, root] of roots.entries()) {
     const first = ordered.length;
@@ -207,7 +210,7 @@ function layOut({ splits, left, right, mostlyLeft, leaves }: Forest, roots: Int3
     const count = ordered.length - first;
     if (count > MOST_LEAVES) throw new RangeError(`Tree ${tree} has ${count} leaves; at most ${MOST_LEAVES} are read.`);
   }
-  const nodes = [...strikes.keys()].sort((a, b) => (splits[a] ?? 0) - (splits[b] ?? 0) || a - b);
+  const nodes = Array.from(Float64Array.from(visited).sort(), (key) => key % MOST_NODES);
   return { firstLeaves, leaves: Float64Array.from(ordered), nodes, strikes };
 }
 
@@ -218,7 +221,7 @@ function exitsOf({ splits, splitFeatures, splitThresholds, missingLeft, mostlyLe
   const strikes: number[] = [];
   const add = (node: number): void => {
     thresholds.push(splitThresholds[splits[node] ?? 0] ?? 0);
-    strikes.push(layout.strikes.get(node) ?? 0);
+    strikes.push(layout.strikes[node] ?? 0);
   };
   const featureOf = (node: number): number => splitFeatures[splits[node] ?? 0] ?? 0;
   for (const [feature, nodes] of groupBy(layout.nodes, featureOf)) {

@@ -1,3 +1,4 @@
+import type { Page } from '../../document.js';
 import { type BlockView, type Finding, isWhole, type PageView } from '../../rule.js';
 import { isProse } from '../place.js';
 import { OPT_IN } from '../policy.js';
@@ -23,6 +24,8 @@ const LONGEST = 400;
  * one to the model, as in a language without spaces and end marks, has no tail.
  */
 const ARTICLE = 40;
+/** Shorter texts have none: two paragraphs do not speak loud enough for an article. */
+const LEAST_BLOCKS = 4;
 /** So many blocks are asked at a time, from the end: of most texts no more. */
 const AT_A_TIME = 6;
 /** Rules are as sure as this of what they found: it speaks neither for nor against. */
@@ -35,6 +38,16 @@ const SCRIPTS: ReadonlySet<string> = new Set(['Latn', 'Grek', 'Cyrl', 'Hani']);
 /** Nine of ten pages that it learned from are in this language: in others so much more must speak for a tail. */
 const LANGUAGE = 'en';
 const OTHER_LANGUAGE = 3;
+
+/**
+ * Whether a text may have a tail, so that its model is worth loading.
+ *
+ * @param page - a text
+ * @returns false for one that is too short
+ */
+export function mayHaveTail({ blocks }: Page): boolean {
+  return blocks.length >= LEAST_BLOCKS;
+}
 
 /** By what speaks for a tail, how sure it is: the share of 914 such tails that were mostly noise, out of fold. */
 const CONFIDENCES: readonly (readonly [least: number, confidence: number])[] = [
