@@ -76,7 +76,7 @@ export function noiseFeatures(
   findings: readonly Finding[],
   types: readonly number[] | undefined,
 ): Float32Array {
-  return new NoiseMeasures(page, findings, types).rows(0, page.blocks.length);
+  return new NoiseMeasures(page, findings, types).rows(page.blocks);
 }
 
 const NO_WORDS: readonly string[] = [];
@@ -148,15 +148,13 @@ export class NoiseMeasures {
   }
 
   /**
-   * @param from - index of a block
-   * @param to - the index behind the last
+   * @param blocks - of the page
    * @returns a row of {@link NOISE_FEATURES} for each, behind each other; NaN is a missing value
    */
-  rows(from: number, to: number): Float32Array {
-    const width = NOISE_FEATURES.length;
-    const rows = new Float32Array((to - from) * width);
+  rows(blocks: readonly BlockView[]): Float32Array {
+    const rows = new Float32Array(blocks.length * NOISE_FEATURES.length);
     let at = 0;
-    for (const block of this.page.blocks.slice(from, to)) {
+    for (const block of blocks) {
       for (const values of this.of(block)) {
         rows.set(values, at);
         at += values.length;

@@ -82,28 +82,25 @@ export function findTail(
   const { scripts, tag = '' } = page.language;
   if (!SCRIPTS.has(scripts[0] ?? '')) return [];
   const found = new Set(findings.filter(isSure).map(({ block }) => block));
-  const tail = tailOf(page, found, findings, scorer);
-  if (tail === undefined) return [];
-  const first = tail.blocks[0]?.index ?? page.blocks.length;
-  const isOpen = ({ index }: BlockView): boolean => !found.has(index);
-  const open = tail.blocks.filter(isOpen);
-  if (!isTailOf(page.blocks.slice(0, first).filter(isOpen), open)) return [];
+  const open = page.blocks.filter(({ index }) => !found.has(index));
+  const measures = new NoiseMeasures(page, findings, undefined);
+  const { start, spoken } = endOf(open, measures, scorer);
+  const tail = open.slice(start);
+  const [first] = tail;
+  if (first === undefined || !isTailOf(open.slice(0, start), tail)) return [];
   const asked =
-    (open.length < tail.blocks.length ? 0 : WITHOUT_FINDING) + (tag.split('-', 1)[0] === LANGUAGE ? 0 : OTHER_LANGUAGE);
-  const spoken = tail.spoken - asked;
-  const [, confidence] = CONFIDENCES.find(([least]) => spoken >= least) ?? [];
+    (first.index + tail.length < page.blocks.length ? 0 : WITHOUT_FINDING) +
+    (tag.split('-', 1)[0] === LANGUAGE ? 0 : OTHER_LANGUAGE);
+  const [, confidence] = CONFIDENCES.find(([least]) => spoken - asked >= least) ?? [];
   if (confidence === undefined) return [];
-  const rows = tail.measures.rows(first, page.blocks.length);
-  return open
-    .filter(({ type }) => type !== 'code' && type !== 'table')
-    .map((block) => {
-      const { index } = block;
-      const ofBlock = findings.filter((finding) => finding.block === index && isWhole(finding));
-      const isOfAuthor = author !== undefined && isProse(block) && block.text.startsWith(author);
-      const kind = isOfAuthor ? 'author-bio' : resembledKind(block, ofBlock);
-      const because = reasonsFor(forest, rows, index - first);
-      return { kind, rule: `${kind}/model`, confidence, block: index, because };
-    });
+  const blocks = tail.filter(({ type }) => type !== 'code' && type !== 'table');
+  const rows = measures.rows(blocks);
+  return blocks.map((block, row) => {
+    const ofBlock = findings.filter((finding) => finding.block === block.index && isWhole(finding));
+    const isOfAuthor = author !== undefined && isProse(block) && block.text.startsWith(author);
+    const kind = isOfAuthor ? 'author-bio' : resembledKind(block, ofBlock);
+    return { kind, rule: `${kind}/model`, confidence, block: block.index, because: reasonsFor(forest, rows, row) };
+  });
 }
 
 function isSure(finding: Finding): boolean {
@@ -126,35 +123,27 @@ function wordsOf(blocks: readonly BlockView[]): number {
   return blocks.reduce((sum, { words }) => sum + words, 0);
 }
 
-interface Tail {
-  /** To the end of the page. */
-  readonly blocks: readonly BlockView[];
-  /** How much speaks for it. */
-  readonly spoken: number;
-  readonly measures: NoiseMeasures;
-}
-
-/** The end of a page that most speaks for being noise; nothing where no article is seen before it. */
-function tailOf(
-  page: PageView,
-  found: ReadonlySet<number>,
-  findings: readonly Finding[],
+/**
+ * Where the end of a page begins that most speaks for being noise, and how much does: at the end, and nothing, where no
+ * article is seen before it.
+ */
+function endOf(
+  open: readonly BlockView[],
+  measures: NoiseMeasures,
   scorer: NoiseModel['scorer'],
-): Tail | undefined {
-  const { blocks } = page;
-  const measures = new NoiseMeasures(page, findings, undefined);
-  let [sum, most, start] = [0, 0, blocks.length];
-  for (let to = blocks.length; to > 0; to -= AT_A_TIME) {
+): { readonly start: number; readonly spoken: number } {
+  let [sum, spoken, start] = [0, 0, open.length];
+  for (let to = open.length; to > 0; to -= AT_A_TIME) {
     const from = Math.max(0, to - AT_A_TIME);
-    const content = scorer.sums(measures.rows(from, to));
-    for (const block of blocks.slice(from, to).reverse()) {
-      const { index } = block;
-      if (found.has(index)) continue;
-      const odds = -(content[index - from] ?? 0);
+    const content = scorer.sums(measures.rows(open.slice(from, to)));
+    for (let at = to - 1; at >= from; at--) {
+      const block = open[at];
+      if (block === undefined) continue;
+      const odds = -(content[at - from] ?? 0);
       sum += loudness(block) * Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds - LEAST_ODDS));
-      if (sum > most && (odds > ODDS_OF_FIRST || !isProse(block))) [most, start] = [sum, index];
-      if (sum < most - ARTICLE) return { blocks: blocks.slice(start), spoken: most, measures };
+      if (sum > spoken && (odds > ODDS_OF_FIRST || !isProse(block))) [spoken, start] = [sum, at];
+      if (sum < spoken - ARTICLE) return { start, spoken };
     }
   }
-  return undefined;
+  return { start: open.length, spoken: 0 };
 }
