@@ -1,4 +1,4 @@
-// Writes the card of both models from what their training reported: `node training/card.mjs WEIGHTS > docs/model-card.md`.
+// Writes the card of the models from what their training reported: `node training/card.mjs WEIGHTS > docs/model-card.md`.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

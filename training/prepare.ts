@@ -56,8 +56,14 @@ async function textsOf({ html, url }: Source): Promise<readonly (readonly [TextM
   const article = findArticle((await linkedom.parse(html, url)).document);
   const blocks = article === undefined ? [] : htmlBlocks(article).map(({ text }) => text);
   const cells = blocks.flatMap((text) => text.split('\t')).map((text) => text.trim());
+  const renderings: readonly (readonly [TextMode, readonly string[]])[] = [
+    ['text', blocks],
+    ['cells', cells],
+    ['paragraphs', paragraphs],
+    ['broken', broken],
+  ];
   const texts = new Map<string, TextMode>();
-  for (const [mode, lines] of Object.entries({ text: blocks, cells, paragraphs, broken }) as [TextMode, string[]][]) {
+  for (const [mode, lines] of renderings) {
     const text = lines.filter((line) => line !== '').join('\n');
     if (text !== '' && !texts.has(text)) texts.set(text, mode);
   }

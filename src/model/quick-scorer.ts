@@ -5,6 +5,7 @@ import type { Forest } from './forest.js';
 const MOST_LEAVES = 16;
 const ALL_LEAVES = 0xffff;
 const MOST_TREES = 0x10000;
+/** Beside the number of a node, which is less, that of its split makes one key. */
 const MOST_NODES = MOST_TREES * MOST_LEAVES;
 /** So many rows are scored at a time: what is left of their trees stays in the nearest cache. */
 const BATCH = 16;
@@ -55,9 +56,9 @@ export class QuickScorer {
    * @throws {RangeError} if there are more
    */
   constructor(forest: Forest, from = 0, to: number = forest.roots.length) {
-    const roots = forest.roots.subarray(from, to);
-    const { length } = roots;
+    const { length } = forest.roots;
     if (length > MOST_TREES) throw new RangeError(`There are ${length} trees; at most ${MOST_TREES} are read.`);
+    const roots = forest.roots.subarray(from, to);
     const layout = layOut(forest, roots);
     this.width = forest.width;
     this.outputs = forest.outputs;
@@ -65,7 +66,7 @@ export class QuickScorer {
     this.leaves = layout.leaves;
     this.exits = exitsOf(forest, layout);
     this.asked = [...this.exits.features.keys()];
-    this.remaining = new Int32Array(BATCH * length);
+    this.remaining = new Int32Array(BATCH * roots.length);
   }
 
   /**

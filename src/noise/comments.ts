@@ -1,5 +1,5 @@
 import type { BlockView, Finding, PageView } from '../rule.js';
-import { isProse } from './place.js';
+import { isFromHtml, isProse } from './place.js';
 
 /** The rule that knows what readers wrote; of it nothing is lost, however much it is. */
 export const COMMENT_THREAD = 'comment-prompt/thread';
@@ -34,8 +34,9 @@ const LEAST_WITHOUT_COLON = 3;
  *
  * On pages of four sites that have such comments, 493 blocks were noise and 2 content.
  */
-export function findComments({ blocks }: PageView): readonly Finding[] {
-  if (blocks[0]?.context !== undefined) return [];
+export function findComments(page: PageView): readonly Finding[] {
+  if (isFromHtml(page)) return [];
+  const { blocks } = page;
   const heads = headsIn(blocks);
   const [first] = heads;
   const last = heads.at(-1);

@@ -5,7 +5,7 @@ import { looksLikeHeadline } from '../text/shape.js';
 import { findComments } from './comments.js';
 import { isMostlyLinks } from './names.js';
 import { isSpeech } from './phrase-rules.js';
-import { isAtHead, isAtTail, isProse, proseRange } from './place.js';
+import { isAtHead, isAtTail, isProse, isTableOrCode, proseRange } from './place.js';
 import { findReaders } from './readers.js';
 import { TITLE_WORDS } from './rules/caption.js';
 import { findRuns } from './runs.js';
@@ -171,6 +171,6 @@ function mayBeSubheading(block: BlockView): boolean {
 }
 
 function isListMember(block: BlockView): boolean {
-  if (block.type === 'quote' || block.type === 'code' || block.type === 'table') return false;
+  if (block.type === 'quote' || isTableOrCode(block)) return false;
   return block.words >= LEAST_LINK_WORDS && !isProse(block) && looksLikeHeadline(block.text.replace(BULLET, ''));
 }

@@ -26,6 +26,36 @@ export function isProseText(text: string): boolean {
 }
 
 /**
+ * Whether a block is a table or code: they look like no prose, and an article that holds one needs it.
+ *
+ * @param block - the block
+ * @returns false for what is written in lines
+ */
+export function isTableOrCode({ type }: Pick<BlockView, 'type'>): boolean {
+  return type === 'table' || type === 'code';
+}
+
+/**
+ * The words of some blocks.
+ *
+ * @param blocks - of a page
+ * @returns their number together
+ */
+export function wordsOf(blocks: readonly Pick<BlockView, 'words'>[]): number {
+  return blocks.reduce((sum, { words }) => sum + words, 0);
+}
+
+/**
+ * Whether a page came from HTML: then elements tell what in a text only its lines do.
+ *
+ * @param page - the page
+ * @returns false for a text, and for a page without blocks
+ */
+export function isFromHtml({ blocks }: Pick<PageView, 'blocks'>): boolean {
+  return blocks[0]?.context !== undefined;
+}
+
+/**
  * Where the prose of a page begins and ends.
  *
  * @param blocks - its blocks

@@ -1,5 +1,5 @@
 import type { BlockView, Finding, PageView } from '../rule.js';
-import { isProse } from './place.js';
+import { isFromHtml, isProse, isTableOrCode } from './place.js';
 
 /** The rules that know readers by what they say; the first where a form to comment shows that they may. */
 export const READERS = 'comment-prompt/readers';
@@ -87,8 +87,8 @@ const LONGEST_GREETING = 3;
  * conditions are what an independent reading with seventy invented texts, of letters, interviews, samples, forums, left of them.
  */
 export function findReaders(page: PageView, sure: ReadonlyMap<number, Finding>): readonly Finding[] {
-  const { blocks, plainTitle } = page;
-  if (blocks[0]?.context !== undefined || OF_VOICES.test(plainTitle)) return [];
+  if (isFromHtml(page) || OF_VOICES.test(page.plainTitle)) return [];
+  const { blocks } = page;
   const forms = blocks.filter((block) => sure.get(block.index)?.kind === 'comment-prompt' && isForm(block));
   return threadsOf(voicesIn(blocks, sure)).flatMap((thread) => {
     const first = thread[0]?.block.index ?? 0;
@@ -105,7 +105,7 @@ export function findReaders(page: PageView, sure: ReadonlyMap<number, Finding>):
       : { rule: READERS_WITHOUT_FORM, confidence: CONFIDENCE_WITHOUT_FORM };
     return blocks
       .slice(from, to)
-      .filter(({ index, type }) => !sure.has(index) && type !== 'code' && type !== 'table')
+      .filter((block) => !sure.has(block.index) && !isTableOrCode(block))
       .map(({ index }) => ({ kind: 'comment-prompt', ...found, block: index }));
   });
 }
@@ -132,8 +132,9 @@ function voicesIn(blocks: readonly BlockView[], sure: ReadonlyMap<number, Findin
   return voices;
 }
 
-function saysOf({ plain, text, type }: BlockView): Voice['says'] | undefined {
-  if (type === 'code' || type === 'table' || OPENS_QUOTATION.test(text)) return undefined;
+function saysOf(block: BlockView): Voice['says'] | undefined {
+  const { plain, text } = block;
+  if (isTableOrCode(block) || OPENS_QUOTATION.test(text)) return undefined;
   const beginning = plain.slice(0, BEGINNING);
   if (THANKS.test(beginning)) return 'thanks';
   if (PRAISE.test(beginning)) return 'praise';

@@ -1,7 +1,7 @@
 import type { NoiseKind } from '../document.js';
 import type { BlockView, Finding, PageView } from '../rule.js';
 import { isMostlyLinks } from './names.js';
-import { proseRange } from './place.js';
+import { isTableOrCode, proseRange } from './place.js';
 import { OPT_IN } from './policy.js';
 import { runsOf } from './runs-of.js';
 
@@ -89,7 +89,7 @@ function tailMembers(page: PageView, sure: ReadonlyMap<number, Finding>): readon
     if (finding === undefined) {
       left--;
       if (isLoose && beginsList(block)) closer = undefined;
-      if (closer !== undefined && block.type !== 'code' && block.type !== 'table')
+      if (closer !== undefined && !isTableOrCode(block))
         members.push({ kind: closer, rule: `${closer}/tail`, confidence: CONFIDENCE, block: block.index });
     } else if (CLOSERS.has(finding.kind) || (WEAK_CLOSERS.has(finding.kind) && left <= MOST_AFTER_WEAK)) {
       // Under a picture stands a sign and a name; what says more is the foot of the page.
@@ -135,8 +135,8 @@ function isPlainList(run: readonly BlockView[]): boolean {
   return run.some((block) => block.type === 'list-item' && !isMostlyLinks(block));
 }
 
-function isLabel({ type, words, endsSentence }: BlockView): boolean {
-  return type !== 'code' && type !== 'table' && words <= LONGEST_ITEM && !endsSentence;
+function isLabel(block: BlockView): boolean {
+  return !isTableOrCode(block) && block.words <= LONGEST_ITEM && !block.endsSentence;
 }
 
 /** Lines in a row that stand again further down, in the same order: there they are the headings. */

@@ -1,7 +1,7 @@
 import type { BlockView, Finding, PageView } from '../rule.js';
 import { looksLikeHeadline } from '../text/shape.js';
 import { isMostlyLinks } from './names.js';
-import { isProse } from './place.js';
+import { isProse, isTableOrCode, wordsOf } from './place.js';
 import { runsOf } from './runs-of.js';
 
 /** The rule that knows a list of beginnings of other articles, and what stands between them. */
@@ -113,7 +113,7 @@ function teasersCutShort({ blocks }: PageView, sure: ReadonlyMap<number, Finding
   const hasHeadline = headline !== undefined && headline.index > last && isHeadline(headline);
   return blocks
     .slice(hasHeadline ? headline.index : first.index)
-    .filter(({ index, type }) => !sure.has(index) && type !== 'code' && type !== 'table')
+    .filter((block) => !sure.has(block.index) && !isTableOrCode(block))
     .map(teaser(isList(teasers, blocks) ? BEGINNINGS : 'related-link/cut-short', CONFIDENCE_OF_CUT_SHORT));
 }
 
@@ -127,14 +127,12 @@ function isList(teasers: readonly BlockView[], blocks: readonly BlockView[]): bo
   const hasHeadline = ({ index }: BlockView): boolean => {
     const before = blocks[index - 1];
     // A question has an answer below it.
-    return before !== undefined && before.words <= MOST_HEADLINE_WORDS && isHeadline(before) && !asks(before);
+    return (
+      before !== undefined && before.words <= MOST_HEADLINE_WORDS && isHeadline(before) && !QUESTION.test(before.text)
+    );
   };
   if (teasers.filter(hasHeadline).length * 2 >= teasers.length) return true;
   return teasers.length >= LEAST_OF_LIST && wordsOf(teasers) >= LEAST_WORDS_OF_LIST * teasers.length;
-}
-
-function asks({ text }: BlockView): boolean {
-  return QUESTION.test(text);
 }
 
 const QUESTION = /[?？؟;]\s*$/u;
@@ -166,8 +164,4 @@ function isCutShort({ type, words, text }: BlockView): boolean {
 
 function isHeadline({ type, text }: BlockView): boolean {
   return type === 'heading' || looksLikeHeadline(text);
-}
-
-function wordsOf(blocks: readonly BlockView[]): number {
-  return blocks.reduce((sum, { words }) => sum + words, 0);
 }

@@ -1,5 +1,6 @@
 import type { PageBlock } from '../../document.js';
 import { bestThreshold } from '../../model/threshold.js';
+import { isTableOrCode } from '../place.js';
 
 /** A block alone between two of which the model is so sure needs more evidence: its neighbours' text goes on behind it. */
 const SURE_NEIGHBOUR = 0.7;
@@ -37,8 +38,7 @@ export function unlikelyBlocks(
   const isHeld = ({ type }: PageBlock, block: number): boolean =>
     isSure(block + 1) && (type === 'heading' || isSure(block - 1));
   const leastOf = (each: PageBlock, block: number): number => {
-    if ((each.type === 'table' || each.type === 'code') && first < block && block < last)
-      return threshold * TABLE_OR_CODE;
+    if (isTableOrCode(each) && first < block && block < last) return threshold * TABLE_OR_CODE;
     return isHeld(each, block) ? threshold * ISLAND : threshold;
   };
   return [...blocks.keys()].filter((block) => {

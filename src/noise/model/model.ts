@@ -85,10 +85,8 @@ export function estimateNoise(
     content,
     finding: (index) => {
       const block = page.blocks[index];
-      const found = findings.filter((finding) => finding.block === index && isWhole(finding));
-      const kind = block === undefined ? 'boilerplate' : resembledKind(block, found);
-      const because = reasonsFor(forest, rows, index);
-      return { kind, rule: `${kind}/model`, confidence: 1 - (content[index] ?? 1), block: index, because };
+      const kind = block === undefined ? 'boilerplate' : kindOf(block, findings);
+      return seenAs(kind, index, 1 - (content[index] ?? 1), reasonsFor(forest, rows, index));
     },
   };
 }
@@ -108,6 +106,33 @@ export function isOutweighed(finding: Finding, content: readonly number[]): bool
   const { kind, confidence, block } = finding;
   if (!isWhole(finding) || REPEATED.has(kind) || OPT_IN.has(kind)) return false;
   return confidence < RULE_ALONE && (content[block] ?? 0) >= SURELY_CONTENT;
+}
+
+/**
+ * A block that a model takes for noise.
+ *
+ * @param kind - of the noise
+ * @param block - its index
+ * @param confidence - how sure that is: 0 to 1
+ * @param because - see {@link reasonsFor}
+ * @returns the finding, of the rule `kind/model`
+ */
+export function seenAs(kind: NoiseKind, block: number, confidence: number, because: readonly string[]): Finding {
+  return { kind, rule: `${kind}/model`, confidence, block, because };
+}
+
+/**
+ * The kind of noise that a block of a page resembles, which only the model saw.
+ *
+ * @param block - the block
+ * @param findings - what the rules found in its page
+ * @returns as {@link resembledKind} tells by those that mean the whole block
+ */
+export function kindOf(block: BlockView, findings: readonly Finding[]): NoiseKind {
+  return resembledKind(
+    block,
+    findings.filter((finding) => finding.block === block.index && isWhole(finding)),
+  );
 }
 
 /** A finding that is less sure says nothing of a kind. */

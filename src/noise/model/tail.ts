@@ -1,9 +1,10 @@
 import type { Page } from '../../document.js';
+import { primaryOf } from '../../language/kin.js';
 import { type BlockView, type Finding, isWhole, type PageView } from '../../rule.js';
-import { isProse } from '../place.js';
+import { isProse, isTableOrCode, wordsOf } from '../place.js';
 import { OPT_IN } from '../policy.js';
 import { NoiseMeasures } from './features.js';
-import { type NoiseModel, reasonsFor, resembledKind } from './model.js';
+import { kindOf, type NoiseModel, reasonsFor, seenAs } from './model.js';
 
 /** A block speaks for noise by its log odds, above so much; none by more than that. */
 const LEAST_ODDS = 0.5;
@@ -88,18 +89,16 @@ export function findTail(
   const tail = open.slice(start);
   const [first] = tail;
   if (first === undefined || !isTailOf(open.slice(0, start), tail)) return [];
-  const asked =
-    (first.index + tail.length < page.blocks.length ? 0 : WITHOUT_FINDING) +
-    (tag.split('-', 1)[0] === LANGUAGE ? 0 : OTHER_LANGUAGE);
+  const hasFound = first.index + tail.length < page.blocks.length;
+  const asked = (hasFound ? 0 : WITHOUT_FINDING) + (primaryOf(tag) === LANGUAGE ? 0 : OTHER_LANGUAGE);
   const [, confidence] = CONFIDENCES.find(([least]) => spoken - asked >= least) ?? [];
   if (confidence === undefined) return [];
-  const blocks = tail.filter(({ type }) => type !== 'code' && type !== 'table');
+  const blocks = tail.filter((block) => !isTableOrCode(block));
   const rows = measures.rows(blocks);
   return blocks.map((block, row) => {
-    const ofBlock = findings.filter((finding) => finding.block === block.index && isWhole(finding));
     const isOfAuthor = author !== undefined && isProse(block) && block.text.startsWith(author);
-    const kind = isOfAuthor ? 'author-bio' : resembledKind(block, ofBlock);
-    return { kind, rule: `${kind}/model`, confidence, block: block.index, because: reasonsFor(forest, rows, row) };
+    const kind = isOfAuthor ? 'author-bio' : kindOf(block, findings);
+    return seenAs(kind, block.index, confidence, reasonsFor(forest, rows, row));
   });
 }
 
@@ -117,10 +116,6 @@ function isTailOf(article: readonly BlockView[], tail: readonly BlockView[]): bo
   if (sentences < article.length * LEAST_SENTENCES) return false;
   const words = wordsOf(tail);
   return words <= LONGEST && words <= (words + wordsOf(article)) * MOST;
-}
-
-function wordsOf(blocks: readonly BlockView[]): number {
-  return blocks.reduce((sum, { words }) => sum + words, 0);
 }
 
 /**

@@ -7,6 +7,7 @@ const LONGEST = 160;
 export const CONSENT_DIALOG = 'consent/dialog';
 const LEAST_CUES = 3;
 const LEAST_CUES_OF_DIALOG = 4;
+const SURE = 0.96;
 /** A page about cookies may consist of such texts. */
 const ABOUT_CONSENT =
   /cookie|privacy|gdpr|consent|datenschutz|confidentialité|vie privée|privacidad|privacidade|riservatezza|prywatnoś|конфиденциальн|персональн/u;
@@ -20,8 +21,9 @@ export const consentRules: readonly Rule[] = [
     description: 'Three or more cues of a consent dialog in one block; one alone is met in articles about privacy',
     test: (block, page) => {
       const cues = cuesOfBox(block, 'consent', LEAST_CUES, LONGEST);
-      if (cues === undefined || isOfDialog(cues, page)) return undefined;
-      return { confidence: cues >= LEAST_CUES_OF_DIALOG ? 0.96 : 0.88 };
+      if (cues === undefined) return undefined;
+      if (cues < LEAST_CUES_OF_DIALOG) return { confidence: 0.88 };
+      return mayHaveDialog(page) ? undefined : { confidence: SURE };
     },
   },
   {
@@ -30,11 +32,12 @@ export const consentRules: readonly Rule[] = [
     description: 'Four or more cues of a consent dialog in one block of a page that is not about consent',
     test: (block, page) => {
       const cues = cuesOfBox(block, 'consent', LEAST_CUES_OF_DIALOG, LONGEST);
-      return cues === undefined || !isOfDialog(cues, page) ? undefined : { confidence: 0.96 };
+      return cues === undefined || !mayHaveDialog(page) ? undefined : { confidence: SURE };
     },
   },
 ];
 
-function isOfDialog(cues: number, { plainTitle }: PageView): boolean {
-  return cues >= LEAST_CUES_OF_DIALOG && plainTitle !== '' && !ABOUT_CONSENT.test(plainTitle);
+/** Whether such texts are a dialog of the page, and not what it is about. */
+function mayHaveDialog({ plainTitle }: PageView): boolean {
+  return plainTitle !== '' && !ABOUT_CONSENT.test(plainTitle);
 }

@@ -2,7 +2,7 @@ import type { BlockView, Rule } from '../../rule.js';
 import { looksLikeHeadline } from '../../text/shape.js';
 import { isMostlyLinks, isNamed } from '../names.js';
 import { phraseIn, phraseRules } from '../phrase-rules.js';
-import { isProse } from '../place.js';
+import { isProse, isTableOrCode } from '../place.js';
 
 const RELATED = new Set([
   'related',
@@ -39,8 +39,7 @@ export const relatedLinkRules: readonly Rule[] = [
     description: 'A lead-in such as "Read also:", alone or before a headline',
     test: (block) => {
       const hit = phraseIn(block, 'related-link', 'lead-in');
-      if (hit === undefined || block.words > LONGEST || block.type === 'code' || block.type === 'table')
-        return undefined;
+      if (hit === undefined || block.words > LONGEST || isTableOrCode(block)) return undefined;
       const rest = block.text.slice(hit.rest);
       if (rest.trim() === '') return { confidence: hit.weak ? 0.7 : 0.97 };
       // Editors put such links too, and some gold texts keep them. What begins small is the rest of a sentence.
