@@ -80,14 +80,15 @@ type GoesOn = (line: string, next: string) => boolean;
 
 /** How a text was wrapped, if it was: at a fixed width, or wherever a sentence happened to be. */
 function wrapping(runs: readonly (readonly string[])[]): GoesOn | undefined {
+  const lines = runs.flat();
+  const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
+  if (width < WIDTHS.least || width > WIDTHS.most) return undefined;
   const breaks = runs
-    .flatMap((lines) => lines.slice(1).map((next, i) => [lines[i] ?? '', next] as const))
+    .flatMap((run) => run.slice(1).map((next, i) => [run[i] ?? '', next] as const))
     .filter(([, next]) => !isItem(next));
   if (breaks.length < LEAST_WRAPS) return undefined;
   const share = (test: GoesOn): number => breaks.filter(([line, next]) => test(line, next)).length / breaks.length;
-  const lines = runs.flat();
-  const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
-  if (width < WIDTHS.least || width > WIDTHS.most || share(endsInside) < 1 - MOST_SENTENCES) return undefined;
+  if (share(endsInside) < 1 - MOST_SENTENCES) return undefined;
   const fillsWidth: GoesOn = (line, next) => line.length + 1 + firstWord(next).length > width;
   if (share(fillsWidth) >= WRAPPED) return fillsWidth;
   const average = lines.reduce((sum, { length }) => sum + length, 0) / lines.length;

@@ -38,18 +38,17 @@ const MAY_HOLD_NUMBER = /[0-9\u0660-\u1fff\ua620-\uabff\ud800-\udfff]/;
  * plain('» The 12th Man!'); // 'the 12th man'
  */
 export function plain(text: string): string {
-  // Nothing to make one but spaces: so are most lines.
-  const signs = PLAIN_ASCII.test(text)
-    ? text.toLowerCase()
-    : text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(SILENT, '')
-        .replace(SPELLED_OTHERWISE, (letter) => SPELLED[letter] ?? letter)
-        .replace(SINGLE_QUOTES, "'")
-        .replace(DOUBLE_QUOTES, '"')
-        .replace(DASHES, '-');
-  return trimEdges(ODD_SPACES.test(signs) ? signs.replace(SPACES, ' ') : signs);
+  // Nothing to make one but spaces, and they are single: so are most lines.
+  if (PLAIN_ASCII.test(text)) return trimEdges(withSingleSpaces(text.toLowerCase(), text.includes('  ')));
+  const signs = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(SILENT, '')
+    .replace(SPELLED_OTHERWISE, (letter) => SPELLED[letter] ?? letter)
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(DASHES, '-');
+  return trimEdges(withSingleSpaces(signs, ODD_SPACES.test(signs)));
 }
 
 /**
@@ -76,7 +75,13 @@ export function foldNumbers(plainText: string): string {
   return MAY_HOLD_NUMBER.test(plainText) ? plainText.replace(NUMBERS, '#') : plainText;
 }
 
+function withSingleSpaces(signs: string, hasOdd: boolean): string {
+  return hasOdd ? signs.replace(SPACES, ' ') : signs;
+}
+
 const WORD = /[\p{L}\p{M}\p{N}#]+/gu;
+/** The same in plain ASCII, in a third of the time. */
+const ASCII_WORD = /[A-Za-z0-9#]+/g;
 
 /**
  * The words of a folded or plain text.
@@ -85,7 +90,7 @@ const WORD = /[\p{L}\p{M}\p{N}#]+/gu;
  * @returns runs of letters and numbers, in order
  */
 export function wordsIn(folded: string): string[] {
-  return folded.match(WORD) ?? [];
+  return folded.match(PLAIN_ASCII.test(folded) ? ASCII_WORD : WORD) ?? [];
 }
 
 /** By hand: a pattern anchored at the end only would look at every position of a long run of punctuation. */

@@ -2,7 +2,6 @@ import { countCharacters } from './characters.js';
 import { endsSentence, looksLikeHeadline } from './shape.js';
 import { countWords } from './words.js';
 
-const ADDRESS = /https?:|www\./u;
 const MONEY = /[$€£¥₹]\s?\d|\d\s?[€£]/u;
 const ENDS_IN_COLON = /[:：]\s*$/u;
 const ENDS_IN_ELLIPSIS = /(?:…|\.\.\.)\s*$/u;
@@ -41,11 +40,11 @@ export const TEXT_MEASURES: readonly string[] = [
  * What models know of a text by itself, in any language: its length, its marks, its capitals and digits, its shape.
  *
  * @param text - a block
+ * @param words - as `countWords` tells them, where they are known
  * @returns a number for each of {@link TEXT_MEASURES}
  */
-export function measureText(text: string): readonly number[] {
+export function measureText(text: string, words: number = countWords(text)): readonly number[] {
   const counts = countCharacters(text);
-  const words = countWords(text);
   const length = Math.max(1, text.length);
   const spaced = Math.max(1, counts.words);
   const end = text.slice(-END);
@@ -68,10 +67,14 @@ export function measureText(text: string): readonly number[] {
     counts.bars,
     counts.hasSign ? 1 : 0,
     counts.hasAt ? 1 : 0,
-    ADDRESS.test(text) ? 1 : 0,
+    holdsAddress(text) ? 1 : 0,
     counts.hasQuote ? 1 : 0,
     counts.hasMoney && MONEY.test(text) ? 1 : 0,
     counts.lines,
     looksLikeHeadline(text) ? 1 : 0,
   ];
+}
+
+function holdsAddress(text: string): boolean {
+  return text.includes('www.') || text.includes('http:') || text.includes('https:');
 }

@@ -1,10 +1,11 @@
-import { NOISE_KINDS, PAGE_TYPES, type PageBlock } from '../../document.js';
-import { bestThreshold } from '../../model/threshold.js';
+import { NOISE_KINDS, PAGE_TYPES } from '../../document.js';
+import { FeatureRows } from '../../model/feature-rows.js';
 import { type BlockView, type Finding, isWhole, type PageView, type PhraseForm } from '../../rule.js';
 import { wordsIn } from '../../text/fold.js';
 import { measureText, TEXT_MEASURES } from '../../text/measures.js';
 import { isProse } from '../place.js';
 import { OPT_IN } from '../policy.js';
+import { CONTENT_MEASURES, ContentMeasures } from './content-measures.js';
 
 /** Missing: the trees send it the way that was best in training. */
 const NONE = Number.NaN;
@@ -16,13 +17,10 @@ const WEAK = 2;
 const SURE = 0.8;
 /** Farther is far. */
 const FARTHEST = 30;
-/** Neighbours whose likelihood is asked, and those of which more is known. */
-const NEAR = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5];
+/** Neighbours of which more is known than how likely they are content. */
 const NEXT = [-3, -2, -1, 1, 2, 3];
-const WINDOWS = [3, 8];
 
 const OF_BLOCK = ['type', 'level', 'linkDensity'];
-const OF_CONTENT = ['content', 'overThreshold', 'threshold', 'ofPage', 'before', 'ofGroup', 'inGroup'];
 const OF_FINDINGS = ['sure', 'kind', 'findings', 'optIn', 'phrase', 'sinceSure', 'toSure', 'ofNoise'];
 const OF_PLACE = ['place', 'index', 'blocks', 'toProse', 'sinceProse', 'isProse', 'before'];
 const OF_TITLE = [
@@ -40,9 +38,7 @@ const OF_NEXT = ['words', 'ends', 'headline', 'type', 'linkDensity', 'sure', 'ph
 export const NOISE_FEATURES: readonly string[] = [
   ...TEXT_MEASURES,
   ...OF_BLOCK,
-  ...OF_CONTENT,
-  ...NEAR.map((step) => `content${step}`),
-  ...WINDOWS.map((width) => `contentWithin${width}`),
+  ...CONTENT_MEASURES,
   ...OF_FINDINGS,
   ...OF_PLACE.map((name) => `place.${name}`),
   ...OF_TITLE,
@@ -79,17 +75,10 @@ export function noiseFeatures(
   return new NoiseMeasures(page, findings, types).rows(page.blocks);
 }
 
-const NO_WORDS: readonly string[] = [];
-const UNKNOWN_TYPES: readonly number[] = PAGE_TYPES.map(() => NONE);
-
 /** The features of a page's blocks, measured where they are asked for. */
 export class NoiseMeasures {
   private readonly texts: (readonly number[])[] = [];
-  private readonly content: readonly number[];
-  private readonly words: readonly number[];
-  private readonly threshold: number;
-  private readonly meanContent: number;
-  private readonly groups: ReadonlyMap<string, { sum: number; size: number }>;
+  private readonly content: ContentMeasures | undefined;
   private readonly sure: Float64Array;
   private readonly kinds: Int8Array;
   private readonly counts: Uint16Array;
@@ -102,7 +91,6 @@ export class NoiseMeasures {
   private readonly before: readonly number[];
   /** The heading that each block stands below, or is. */
   private readonly headings: readonly (BlockView | undefined)[];
-  private readonly contentSums: readonly number[];
   private readonly titleIndex: number;
   private readonly length: number;
 
@@ -117,12 +105,7 @@ export class NoiseMeasures {
     private readonly types: readonly number[] | undefined,
   ) {
     const { blocks } = page;
-    this.content = blocks.map(({ context }) => context?.content ?? NONE);
-    this.words = blocks.map(({ words }) => words);
-    this.threshold = blocks[0]?.context?.content === undefined ? NONE : bestThreshold(blocks, this.content);
-    this.meanContent = meanOf(this.content, this.words);
-    this.contentSums = sumsOf(this.content, this.words);
-    this.groups = groupsOf(blocks, this.content);
+    this.content = blocks[0]?.context?.content === undefined ? undefined : new ContentMeasures(blocks);
     this.sure = new Float64Array(blocks.length);
     this.kinds = new Int8Array(blocks.length).fill(-1);
     this.counts = new Uint16Array(blocks.length);
@@ -152,30 +135,25 @@ export class NoiseMeasures {
    * @returns a row of {@link NOISE_FEATURES} for each, behind each other; NaN is a missing value
    */
   rows(blocks: readonly BlockView[]): Float32Array {
-    const rows = new Float32Array(blocks.length * NOISE_FEATURES.length);
-    let at = 0;
-    for (const block of blocks) {
-      for (const values of this.of(block)) {
-        rows.set(values, at);
-        at += values.length;
-      }
-    }
-    return rows;
+    const rows = new FeatureRows(blocks.length * NOISE_FEATURES.length);
+    for (const block of blocks) this.addRow(rows, block);
+    return rows.values;
   }
 
-  private of(block: BlockView): readonly (readonly number[])[] {
-    return [
-      this.textOf(block),
-      [BLOCK_TYPES.indexOf(block.type), block.level ?? 0, block.context?.linkDensity ?? NONE],
-      this.contentOf(block),
-      NEAR.map((step) => this.content[block.index + step] ?? NONE),
-      WINDOWS.map((width) => this.window(block.index, width)),
-      this.findingsOf(block),
-      this.placeOf(block),
-      this.titleOf(block),
-      this.types ?? UNKNOWN_TYPES,
-      ...NEXT.map((step) => nextValues(this.neighbourAt(block.index + step))),
-    ];
+  private addRow(rows: FeatureRows, block: BlockView): void {
+    const { index, type, level, context } = block;
+    for (const value of this.textOf(block)) rows.add(value);
+    rows.add(BLOCK_TYPES.indexOf(type));
+    rows.add(level ?? 0);
+    rows.add(context?.linkDensity ?? NONE);
+    if (this.content === undefined) rows.skip(CONTENT_MEASURES.length);
+    else this.content.addTo(rows, block);
+    this.addFindings(rows, index);
+    this.addPlace(rows, block);
+    this.addTitle(rows, block);
+    if (this.types === undefined) rows.skip(PAGE_TYPES.length);
+    else for (const type of this.types) rows.add(type);
+    for (const step of NEXT) addNext(rows, this.neighbourAt(index + step));
   }
 
   private note(finding: Finding): void {
@@ -191,8 +169,8 @@ export class NoiseMeasures {
     this.kinds[block] = NOISE_KINDS.indexOf(kind);
   }
 
-  private textOf({ index, text }: BlockView): readonly number[] {
-    this.texts[index] ??= measureText(text);
+  private textOf({ index, text, words }: BlockView): readonly number[] {
+    this.texts[index] ??= measureText(text, words);
     return this.texts[index];
   }
 
@@ -221,119 +199,62 @@ export class NoiseMeasures {
     return phrases.reduce((most, { form, weak }) => Math.max(most, weak ? WEAK : FORMS[form]), 0);
   }
 
-  private contentOf({ index, context }: BlockView): readonly number[] {
-    const content = this.content[index] ?? NONE;
-    if (context === undefined || Number.isNaN(content)) return OF_CONTENT.map(() => NONE);
-    const group = this.groups.get(groupKey(context));
-    return [
-      content,
-      content - this.threshold,
-      this.threshold,
-      this.meanContent,
-      this.contentBefore(index),
-      group === undefined ? NONE : group.sum / group.size,
-      group?.size ?? 0,
-    ];
+  private addFindings(rows: FeatureRows, index: number): void {
+    rows.add(this.sure[index] ?? 0);
+    rows.add(this.kinds[index] ?? -1);
+    rows.add(this.counts[index] ?? 0);
+    rows.add(this.optIn[index] ?? 0);
+    rows.add(this.phraseOf(index));
+    rows.add(this.sinceSure[index] ?? FARTHEST);
+    rows.add(this.toSure[index] ?? FARTHEST);
+    rows.add(this.shareOfNoise);
   }
 
-  /** The share of the page's likely content that stands before a block. */
-  private contentBefore(index: number): number {
-    return (this.contentSums[index] ?? 0) / Math.max(1e-9, this.contentSums.at(-1) ?? 0);
-  }
-
-  private window(index: number, width: number): number {
-    if (Number.isNaN(this.threshold)) return NONE;
-    const from = Math.max(0, index - width);
-    const to = index + width + 1;
-    return meanOf(this.content.slice(from, to), this.words.slice(from, to));
-  }
-
-  private findingsOf({ index }: BlockView): readonly number[] {
-    return [
-      this.sure[index] ?? 0,
-      this.kinds[index] ?? -1,
-      this.counts[index] ?? 0,
-      this.optIn[index] ?? 0,
-      this.phraseOf(index),
-      this.sinceSure[index] ?? FARTHEST,
-      this.toSure[index] ?? FARTHEST,
-      this.shareOfNoise,
-    ];
-  }
-
-  private placeOf(block: BlockView): readonly number[] {
+  private addPlace(rows: FeatureRows, block: BlockView): void {
     const { prose, blocks } = this.page;
     const far = (steps: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, steps));
-    return [
-      block.index / blocks.length,
-      block.index,
-      blocks.length,
-      far(prose.first - block.index),
-      far(block.index - prose.last),
-      isProse(block) ? 1 : 0,
-      (this.before[block.index] ?? 0) / this.length,
-    ];
+    rows.add(block.index / blocks.length);
+    rows.add(block.index);
+    rows.add(blocks.length);
+    rows.add(far(prose.first - block.index));
+    rows.add(far(block.index - prose.last));
+    rows.add(isProse(block) ? 1 : 0);
+    rows.add((this.before[block.index] ?? 0) / this.length);
   }
 
-  private titleOf(block: BlockView): readonly number[] {
+  private addTitle(rows: FeatureRows, { index, plain }: BlockView): void {
     const { plainTitle, titleWords, firstByText } = this.page;
-    const heading = this.headings[block.index];
-    const words = plainTitle === '' ? NO_WORDS : wordsIn(block.plain);
-    const shared = words.filter((word) => titleWords.has(word)).length;
-    return [
-      words.length === 0 ? 0 : shared / words.length,
-      plainTitle !== '' && block.plain === plainTitle ? 1 : 0,
-      this.titleIndex < 0 ? NONE : block.index - this.titleIndex,
-      block.plain !== '' && firstByText.get(block.plain) !== block.index ? 1 : 0,
-      heading === undefined ? NONE : Math.min(FARTHEST, block.index - heading.index),
-      heading?.level ?? NONE,
-      heading === undefined ? NONE : (this.sure[heading.index] ?? 0),
-    ];
+    const heading = this.headings[index];
+    rows.add(plainTitle === '' ? 0 : shareIn(titleWords, plain));
+    rows.add(plainTitle !== '' && plain === plainTitle ? 1 : 0);
+    rows.add(this.titleIndex < 0 ? NONE : index - this.titleIndex);
+    rows.add(plain !== '' && firstByText.get(plain) !== index ? 1 : 0);
+    rows.add(heading === undefined ? NONE : Math.min(FARTHEST, index - heading.index));
+    rows.add(heading?.level ?? NONE);
+    rows.add(heading === undefined ? NONE : (this.sure[heading.index] ?? 0));
   }
 }
 
-function nextValues(neighbour: Neighbour | undefined): readonly number[] {
-  if (neighbour === undefined) return OF_NEXT.map(() => NONE);
-  const { words, ends, headline, type, linkDensity, sure, phrase } = neighbour;
-  return [words, ends, headline, type, linkDensity, sure, phrase];
+/** The share of a text's words that are among others. */
+function shareIn(others: ReadonlySet<string>, plain: string): number {
+  const words = wordsIn(plain);
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared++;
+  return words.length === 0 ? 0 : shared / words.length;
 }
 
-/** Blocks in elements of the same names and tags: the items of a list, the paragraphs of an article. */
-function groupKey({ path, names }: NonNullable<PageBlock['context']>): string {
-  return `${path.join('>')} ${names.join('.')}`;
-}
-
-function groupsOf(
-  blocks: readonly BlockView[],
-  content: readonly number[],
-): ReadonlyMap<string, { sum: number; size: number }> {
-  const groups = new Map<string, { sum: number; size: number }>();
-  for (const { context, index } of blocks) {
-    if (context === undefined) continue;
-    const key = groupKey(context);
-    const group = groups.get(key) ?? { sum: 0, size: 0 };
-    group.sum += content[index] ?? 0;
-    group.size++;
-    groups.set(key, group);
+function addNext(rows: FeatureRows, neighbour: Neighbour | undefined): void {
+  if (neighbour === undefined) {
+    rows.skip(OF_NEXT.length);
+    return;
   }
-  return groups;
-}
-
-function meanOf(content: readonly number[], words: readonly number[]): number {
-  let [sum, all] = [0, 0];
-  for (const [i, likely] of content.entries()) {
-    sum += likely * (words[i] ?? 0);
-    all += words[i] ?? 0;
-  }
-  return all === 0 ? NONE : sum / all;
-}
-
-function sumsOf(content: readonly number[], words: readonly number[]): readonly number[] {
-  let sum = 0;
-  return content.map((likely, i) => {
-    sum += likely * (words[i] ?? 0);
-    return sum;
-  });
+  rows.add(neighbour.words);
+  rows.add(neighbour.ends);
+  rows.add(neighbour.headline);
+  rows.add(neighbour.type);
+  rows.add(neighbour.linkDensity);
+  rows.add(neighbour.sure);
+  rows.add(neighbour.phrase);
 }
 
 /** Steps from each block to the next sure finding before (1) or behind (-1) it. */

@@ -25,10 +25,12 @@ const LONGEST = 400;
  * one to the model, as in a language without spaces and end marks, has no tail.
  */
 const ARTICLE = 40;
+/** Where the last blocks speak so much for content, and none before them for noise, the article is the end. */
+const ENDS_IN_ARTICLE = 10;
 /** Shorter texts have none: two paragraphs do not speak loud enough for an article. */
 const LEAST_BLOCKS = 4;
 /** So many blocks are asked at a time, from the end: of most texts no more. */
-const AT_A_TIME = 6;
+const AT_A_TIME = 4;
 /** Rules are as sure as this of what they found: it speaks neither for nor against. */
 const FOUND = 0.8;
 /** Where rules found nothing in a tail, it is hardly one: so much more must speak for it. */
@@ -137,7 +139,7 @@ function endOf(
       const odds = -(content[at - from] ?? 0);
       sum += loudness(block) * Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds - LEAST_ODDS));
       if (sum > spoken && (odds > ODDS_OF_FIRST || !isProse(block))) [spoken, start] = [sum, at];
-      if (sum < spoken - ARTICLE) return { start, spoken };
+      if (sum < spoken - (spoken > 0 ? ARTICLE : ENDS_IN_ARTICLE)) return { start, spoken };
     }
   }
   return { start: open.length, spoken: 0 };
