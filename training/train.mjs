@@ -1,8 +1,10 @@
 // Learns the models from nothing: `node training/train.mjs EVAL`, where EVAL holds sets/ and score.mjs. Needs a Python
-// (PYTHON, or python3) with training/requirements.txt; takes some twenty minutes. Writes the weights into src/, rows for
+// (PYTHON, or python3) with training/requirements.txt; takes most of an hour. Writes the weights into src/, rows for
 // a test into fixtures/model, the out-of-fold figures and the model card into docs/.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { modelCard } from './card.mjs';
 
@@ -27,6 +29,19 @@ function run(command, args, env = {}) {
   return stdout.toString();
 }
 
+/** Commands that do not wait for each other, as many at a time as there are processors. */
+async function runEach(commands) {
+  const waiting = [...commands];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      console.error(`$ ${next.join(' ')}`);
+      const [status] = await once(spawn(next[0], next.slice(1), { stdio: ['ignore', 'ignore', 'inherit'] }), 'close');
+      if (status !== 0) throw new Error(`${next.join(' ')} failed: status ${status}`);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+}
+
 function buildWith(fold) {
   const env = { WEIGHTS: build('weights'), FOLD: fold };
   run('npx', ['tsup', '--config', 'training/tsup.config.ts', '--silent'], env);
@@ -35,13 +50,20 @@ function buildWith(fold) {
 for (const folder of ['pages', 'weights', 'noise', 'out-of-fold']) mkdirSync(build(folder), { recursive: true });
 mkdirSync('docs', { recursive: true });
 buildWith('none');
-run('node', [build('dist-none/export.js'), build('pages'), ...sets]);
+await runEach(sets.map((set) => ['node', build('dist-none/export.js'), build('pages'), set]));
 run(python, ['training/train_content.py', build('pages'), build('weights')]);
-for (let fold = 0; fold < FOLDS; fold++) {
-  buildWith(String(fold));
-  const folds = build('weights/folds.json');
-  run('node', [build(`dist-${fold}/prepare.js`), String(fold), folds, build('noise'), ...sets]);
-}
+const folds = Array.from({ length: FOLDS }, (_, fold) => String(fold));
+for (const fold of folds) buildWith(fold);
+await runEach(
+  folds.map((fold) => [
+    'node',
+    build(`dist-${fold}/prepare.js`),
+    fold,
+    build('weights/folds.json'),
+    build('noise'),
+    ...sets,
+  ]),
+);
 run(python, ['training/train_noise.py', build('noise'), build('weights')]);
 cpSync(build('weights/content-all.ts'), 'src/read/content/weights.ts');
 cpSync(build('weights/noise-all.ts'), 'src/noise/model/weights.ts');

@@ -9,11 +9,13 @@ describe('sign-up boxes', () => {
   itCuts('newsletter/opening', [
     'Get our free newsletter from the harbour every Friday.',
     'Subscribe to our weekly letter and never miss a boat.',
+    'Click to subscribe to the Harbour Daily wherever you get your podcasts',
   ]);
   itCuts('newsletter/cues', [
     'Every Friday, the island in your inbox. You can unsubscribe at any time.',
     'We use your sign-up to provide content in ways you have consented to. More info in our privacy policy.',
     'Harbour news delivered straight to your inbox.',
+    'The whole talk is on our podcast. Listen and subscribe wherever you get your podcasts.',
   ]);
   itCuts('newsletter/box', [named('The island, once a week, free of charge.', ['widget', 'newsletter'])]);
 });
@@ -25,6 +27,8 @@ describe('newsletters in an article', () => {
     'Sign up for the course at the library; places are free.',
     'To sign up to the choir you agree to sing in the rain.',
     'The mayor said: “You can unsubscribe at any time from a newsletter, but your inbox is full of promises all the same.”',
+    'The story of the ferry is told again on Thursday, wherever you get your podcasts.',
+    'Click here to join the walk along the quay on Sunday; it starts at ten.',
     'Subscribe to the idea that nobody is watching, and you will dance.',
   ]);
 });

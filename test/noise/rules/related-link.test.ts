@@ -21,8 +21,8 @@ describe('links to other articles', () => {
   ]);
   itCuts('related-link/box', [named('Islanders vote on a second boat', ['aside', 'related'], 1)]);
 
-  it('needs a link around a headline after a common word', () => {
-    const text = 'Video: Crew pulls the old ramp out of the harbour';
+  it.each(['Video', 'Also'])('needs a link around a headline after a common word: %s', (word) => {
+    const text = `${word}: Crew pulls the old ramp out of the harbour`;
     expect(judge(text)).toBe('kept');
     expect(judge(named(text, [], 1))).toBe('related-link/lead-in');
     expect(judge(text, 'middle', { strictness: 'thorough' })).toBe('related-link/lead-in');
@@ -47,6 +47,7 @@ describe('what looks like a link to another article', () => {
     'Explained: why it floats',
     'What happened next',
     'Further reading',
+    'Also: how much time does a rope take that nobody has coiled?',
     { type: 'code', text: 'See also: How the old ramp was built' },
   ]);
 });
