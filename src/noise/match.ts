@@ -15,7 +15,7 @@ const CAPITALS = /^((?:\p{Lu}[\p{Lu}'’]+[ \t]+){1,4})(?=[\p{Lu}\p{N}"“‘'])
 /** After these nothing tells a word from the next. */
 const WITHOUT_SPACES = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}]/u;
 
-/** Longer lines are paragraphs: no phrase is looked for but cues. */
+/** Longer lines are paragraphs: no phrase is looked for but cues, and openings, for legal notes are long. */
 const LONGEST_LINE = 400;
 
 /** What most lines hold. */
@@ -59,7 +59,6 @@ export function compileLexicons(lexicons: readonly Lexicon[]): PhraseMatcher {
       const end = text.length;
       let hits: readonly PhraseHit[] = NO_HITS;
       for (const cue of cuesIn(folded, startingCues)) hits = withHits(hits, cues.get(cue), 'cue', cue, end);
-      if (folded.length > LONGEST_LINE) return hits;
       if (folded.length <= longestLine) {
         hits = withHits(hits, lines.get(folded), 'line', folded, end);
         const leads = leadIns.get(folded);
@@ -71,6 +70,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): PhraseMatcher {
         if (isInsideWord(folded, opening.length)) continue;
         hits = withHits(hits, openings.get(opening), 'opening', opening, end);
       }
+      if (folded.length > LONGEST_LINE) return hits;
       const lead = leadOf(text);
       if (lead?.[1] !== undefined && lead[0].length < text.trimEnd().length) {
         const phrase = fold(lead[1]);

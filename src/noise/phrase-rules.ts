@@ -34,9 +34,15 @@ export function phraseIn(block: BlockView, kind: NoiseKind, form: PhraseForm): P
  * @param kind - the kind of noise
  * @param what - what the phrases are, for people, as in `a call to comment`
  * @param opening - how sure an opening makes us, where the kind is one on which gold texts disagree: 0 to 1
+ * @param longest - words of the longest block that an opening makes noise
  * @returns `kind/phrase`, `kind/opening` and `kind/ending`
  */
-export function phraseRules(kind: NoiseKind, what: string, opening: number = OPENING): readonly Rule[] {
+export function phraseRules(
+  kind: NoiseKind,
+  what: string,
+  opening: number = OPENING,
+  longest: number = LONGEST_OPENING,
+): readonly Rule[] {
   const rules: readonly Rule[] = [
     {
       id: `${kind}/phrase`,
@@ -52,7 +58,7 @@ export function phraseRules(kind: NoiseKind, what: string, opening: number = OPE
       kind,
       description: `A short block that begins with ${what}`,
       test: (block) => {
-        if (block.phrases.length === 0 || block.words > LONGEST_OPENING) return undefined;
+        if (block.phrases.length === 0 || block.words > longest) return undefined;
         const hit = phraseIn(block, kind, 'opening');
         if (hit === undefined || OPENS_QUOTATION.test(block.text) || isReported(block)) return undefined;
         // A sentence that begins with common words is a sentence.

@@ -100,9 +100,9 @@ describe('compileLexicons', () => {
     expect(found('[Look too Boats are back')).toEqual([]);
   });
 
-  it('looks in a long text for cues only', () => {
+  it('looks in a long text for cues and openings only', () => {
     const text = `Walk with us ${'and on '.repeat(60)} crumbs`;
-    expect(found(text)).toEqual(['cue crumbs']);
+    expect(found(text)).toEqual(['cue crumbs', 'opening walk with us', 'opening walk']);
   });
 
   it('finds nothing in an empty line, and nothing without phrases', () => {

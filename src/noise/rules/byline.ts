@@ -52,7 +52,7 @@ const ROLES = new Set(
   ),
 );
 /** Cheaper than a look at each word, and most lines have none. */
-const TELLS_ROLE = new RegExp([...ROLES].join('|'), 'u');
+const TELLS_ROLE = new RegExp([...ROLES].join('|'));
 const CONNECTORS = new Set(
   'and und et y e og och en i и та of for at the de del da di du van von der den la le el al bin'.split(' '),
 );

@@ -18,7 +18,7 @@ const FOOT = 2 / 3;
 
 /** Copyright and licence notes. */
 export const copyrightRules: readonly Rule[] = [
-  ...phraseRules('copyright', 'a copyright note', DISPUTED),
+  ...phraseRules('copyright', 'a copyright note', DISPUTED, LONGEST),
   {
     id: 'copyright/cues',
     kind: 'copyright',

@@ -3,7 +3,8 @@ import { phraseRules } from '../phrase-rules.js';
 import { isAtHead, isAtTail } from '../place.js';
 
 const SEPARATOR = /\s*[|•·»›/]\s*|\s{3,}/u;
-const SEPARATOR_INSIDE = /[|•·»›/]|\s{3}/u;
+/** Without the flag u it means the same. */
+const SEPARATOR_INSIDE = /[|•·»›/]|\s{3}/;
 const LEAST_ITEMS = 4;
 const LONGEST_ITEM = 3;
 const LONGEST = 40;
@@ -22,10 +23,10 @@ export const navigationRules: readonly Rule[] = [
       if (
         block.words > LONGEST ||
         block.text.length > LONGEST_MENU ||
-        !SEPARATOR_INSIDE.test(block.text) ||
         block.endsSentence ||
         block.type === 'table' ||
-        block.type === 'code'
+        block.type === 'code' ||
+        !SEPARATOR_INSIDE.test(block.text)
       )
         return undefined;
       const items = block.text.trim().split(SEPARATOR);

@@ -6,6 +6,7 @@ describe('copyright notes', () => {
   itCuts('copyright/opening', [
     'This material may not be published, broadcast or rewritten.',
     'All rights reserved by the harbour office.',
+    `Disclaimer: All rights reserved for what we write. We claim no credit for pictures of boats unless we say so. ${'Whoever took a picture that stands here, and does not want it to, may write to the harbour office; then it goes. '.repeat(3)}`,
   ]);
   itCuts('copyright/sign', [
     '© 2026 Lindholm Courier',
@@ -34,6 +35,7 @@ describe('rights in an article', () => {
     'Article 53.1© was struck from the treaty.',
     '(c) the boat must carry a lamp',
     'The right to fish was reserved to islanders.',
+    `Data is a real-time snapshot, the teacher said, and nothing else. ${'Whoever counts the gulls at noon has not counted those that came at night, and the harbour office writes down both. '.repeat(8)}`,
     'Copyright © Lindholm Courier',
     'Harbour Lines is a subsidiary of Island Boats.',
     'The court struck down the terms of service and the privacy policy of the ferry line.',
