@@ -31,8 +31,7 @@ def fold_of(site):
 
 
 class Pages:
-    """All pages of an export, variants too; `rows` are the features of their blocks behind each other. `original` and
-    `original_page` tell blocks and pages that are no variants: of the others nothing but trees is learned."""
+    """All pages of an export; `rows` are the features of their blocks behind each other."""
 
     def __init__(self, folder, sets):
         folder = pathlib.Path(folder)
@@ -71,8 +70,6 @@ class Pages:
             self.words[at] = words
             self.content_words[at] = max(50, words[shares >= 0.5].sum())
             self.page[at], self.fold[at], self.site[at] = number, fold_of(page["site"]), sites[page["site"]]
-        self.original_page = np.array([page.get("variant") is None for page in self.pages])
-        self.original = self.original_page[self.page]
         self.page_fold = np.array([fold_of(page["site"]) for page in self.pages])
         self.names = [names for page in self.pages for names in page["names"]]
         self.labelled = ~np.isnan(self.labels)

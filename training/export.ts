@@ -1,7 +1,6 @@
 // Writes the features and labels of the evaluation's pages, by the project's own code:
 // `node training/build/export.js OUT SETS...`. For each set: NAME.f32 (a row of features for each block, Float32),
-// NAME.pages.f32 (a row for each page), NAME.jsonl (for each page its id, address, type, gold and blocks). Behind each page
-// come its variants; see variants.ts.
+// NAME.pages.f32 (a row for each page), NAME.jsonl (for each page its id, address, type, gold and blocks).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -15,7 +14,6 @@ import { linkedom } from '../src/read/engines/linkedom.js';
 import { type Frame, framesDownTo } from '../src/read/frame.js';
 import { withSight } from '../src/read/see.js';
 import { labelBlocks } from './labels.js';
-import { VARIANTS, variantOf } from './variants.js';
 
 const [out = '', ...sets] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
@@ -39,20 +37,6 @@ const namesAround = (frame: Frame): readonly string[] => {
   const nearest = [...framesDownTo(frame)].reverse().slice(0, NAMED_LEVELS);
   return [...new Set(nearest.flatMap(({ names }) => names))];
 };
-
-async function measure(id: string, url: string | undefined, html: string) {
-  const seen = await withSight(linkedom, html, { url, checkTime: () => undefined }, ({ document }, sight) => {
-    const { walked } = sight;
-    const types = PAGE_TYPES.map(() => Number.NaN);
-    const rows = blockFeatures(blocksOf(sight, types, new Map()));
-    const page = pageFeatures(sight);
-    writeMemberFeatures(walked, askReadability(document, walked), rows, BLOCK_FEATURES.length);
-    return { drafts: walked.drafts, rows, page };
-  });
-  if (seen === undefined) throw new Error(`${id} has no root element.`);
-  return seen;
-}
-
 for (const set of sets) {
   const golds = new Map((linesOf(path.join(set, 'gold.jsonl.gz')) as Gold[]).map((gold) => [gold.id, gold]));
   const pages: string[] = [];
@@ -60,30 +44,33 @@ for (const set of sets) {
   const pageRows: Float32Array[] = [];
   for (const source of linesOf(path.join(set, 'inputs.jsonl.gz')) as { id: string; url?: string; html: string }[]) {
     const gold = golds.get(source.id);
-    for (const variant of [undefined, ...VARIANTS]) {
-      const html =
-        variant === undefined ? source.html : await variantOf(variant, source.id, source.html, gold?.text ?? '');
-      if (html === undefined || (variant !== undefined && gold?.text === undefined)) continue;
-      const { drafts, rows, page } = await measure(source.id, source.url, html);
-      blockRows.push(rows);
-      pageRows.push(page);
-      const texts = drafts.map(({ text }) => text);
-      pages.push(
-        JSON.stringify({
-          id: source.id,
-          url: source.url,
-          set: path.basename(set),
-          variant,
-          type: gold?.type,
-          gold,
-          texts,
-          labels:
-            gold?.text === undefined ? texts.map(() => null) : labelBlocks(texts, gold.text).map((x) => x ?? null),
-          // Nearest first: as the features ask them.
-          names: drafts.map(({ frame }) => namesAround(frame)),
-        }),
-      );
-    }
+    const options = { url: source.url, checkTime: () => undefined };
+    const seen = await withSight(linkedom, source.html, options, ({ document }, sight) => {
+      const { walked } = sight;
+      const types = PAGE_TYPES.map(() => Number.NaN);
+      const rows = blockFeatures(blocksOf(sight, types, new Map()));
+      const page = pageFeatures(sight);
+      writeMemberFeatures(walked, askReadability(document, walked), rows, BLOCK_FEATURES.length);
+      return { drafts: walked.drafts, rows, page };
+    });
+    if (seen === undefined) throw new Error(`${source.id} has no root element.`);
+    const { drafts } = seen;
+    blockRows.push(seen.rows);
+    pageRows.push(seen.page);
+    const texts = drafts.map(({ text }) => text);
+    pages.push(
+      JSON.stringify({
+        id: source.id,
+        url: source.url,
+        set: path.basename(set),
+        type: gold?.type,
+        gold,
+        texts,
+        labels: gold?.text === undefined ? texts.map(() => null) : labelBlocks(texts, gold.text).map((x) => x ?? null),
+        // Nearest first: as the features ask them.
+        names: drafts.map(({ frame }) => namesAround(frame)),
+      }),
+    );
   }
   const name = path.join(out, path.basename(set));
   writeFileSync(`${name}.jsonl`, `${pages.join('\n')}\n`);

@@ -1,10 +1,13 @@
 // Cleans the evaluation with the weights of folds, each page with weights that have not seen its site:
 // `node training/out-of-fold.mjs WEIGHTS SETS_FOLDER OUT [SET...] [-- OPTIONS as JSON]`. Writes OUT/SET.jsonl. Score it with
 // `node SCORE.mjs --set SET -- node training/replay.mjs OUT/SET.jsonl`.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
+import { runEach } from './run-each.mjs';
 
 const cut = process.argv.indexOf('--');
 const [weights, setsFolder, out, ...sets] = process.argv.slice(2, cut < 0 ? undefined : cut);
@@ -13,24 +16,31 @@ const folds = JSON.parse(readFileSync(path.join(weights, 'folds.json'), 'utf8'))
 const numbers = [...new Set(Object.values(folds))].sort();
 mkdirSync(out, { recursive: true });
 
-const run = (command, args, input) => {
-  const { status, stdout, stderr } = spawnSync(command, args, { input, maxBuffer: 2 ** 31 - 1, env: process.env });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
-  return stdout.toString();
-};
-
-const outputs = new Map(sets.map((set) => [set, []]));
-for (const fold of numbers) {
-  process.env.WEIGHTS = weights;
-  process.env.FOLD = String(fold);
-  run('npx', ['tsup', '--config', 'training/tsup.config.ts', '--silent']);
-  for (const set of sets) {
-    const lines = gunzipSync(readFileSync(path.join(setsFolder, set, 'inputs.jsonl.gz')))
-      .toString()
-      .split('\n');
-    const own = lines.filter((line) => line !== '' && folds[JSON.parse(line).id] === fold);
-    if (own.length === 0) continue;
-    outputs.get(set).push(run('node', [`training/build/dist-${fold}/clean.js`, options], `${own.join('\n')}\n`));
-  }
+async function run(command, args, input, env = {}) {
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...env } });
+  child.stdin.end(input);
+  const [output, [status]] = await Promise.all([text(child.stdout), once(child, 'close')]);
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: status ${status}`);
+  return output;
 }
-for (const [set, texts] of outputs) writeFileSync(path.join(out, `${set}.jsonl`), texts.join(''));
+
+for (const fold of numbers)
+  await run('npx', ['tsup', '--config', 'training/tsup.config.ts', '--silent'], '', { WEIGHTS: weights, FOLD: fold });
+const outputs = new Map();
+await runEach(
+  sets.flatMap((set) =>
+    numbers.map((fold) => async () => {
+      const lines = gunzipSync(readFileSync(path.join(setsFolder, set, 'inputs.jsonl.gz')))
+        .toString()
+        .split('\n');
+      const own = lines.filter((line) => line !== '' && folds[JSON.parse(line).id] === fold);
+      if (own.length === 0) return;
+      const answers = await run('node', [`training/build/dist-${fold}/clean.js`, options], `${own.join('\n')}\n`);
+      outputs.set(`${set} ${fold}`, answers);
+    }),
+  ),
+);
+for (const set of sets) {
+  const answers = numbers.map((fold) => outputs.get(`${set} ${fold}`) ?? '');
+  writeFileSync(path.join(out, `${set}.jsonl`), answers.join(''));
+}

@@ -1,7 +1,7 @@
 // Writes the features and labels of the noise models, by the project's own code with the content model of one fold:
 // `node training/build/dist-K/prepare.js K FOLDS.json OUT SETS...`. Each page of the fold's sites is prepared as HTML and
 // as the texts that scrapers leave of it: of the article that Readability finds and of all paragraph elements, a line a
-// block, and a line for each cell of a table and for each line break, where there are any; and its variants as HTML.
+// block, and a line for each cell of a table and for each line break, where there are any.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -17,7 +17,6 @@ import { htmlBlocks } from '../src/read/blocks.js';
 import { linkedom } from '../src/read/engines/linkedom.js';
 import { readPage } from '../src/read/read.js';
 import { labelBlocks } from './labels.js';
-import { VARIANTS, type Variant, variantOf } from './variants.js';
 
 const [fold, foldsFile = '', out = '', ...sets] = process.argv.slice(2);
 const folds: Readonly<Record<string, number>> = JSON.parse(readFileSync(foldsFile, 'utf8'));
@@ -71,16 +70,6 @@ async function textsOf({ html, url }: Source): Promise<readonly (readonly [TextM
   return [...texts].map(([text, mode]) => [mode, text] as const);
 }
 
-/** The page as other sites might have it. */
-async function variantsOf({ id, url, html }: Source, gold: string): Promise<readonly (readonly [Variant, Source])[]> {
-  const variants: (readonly [Variant, Source])[] = [];
-  for (const variant of VARIANTS) {
-    const other = await variantOf(variant, id, html, gold);
-    if (other !== undefined) variants.push([variant, { id, html: other, ...(url === undefined ? {} : { url }) }]);
-  }
-  return variants;
-}
-
 /** Stands in no text. */
 const LINE_BREAK = '\u0000';
 const tidy = (text: string): string => text.replace(SPACES, ' ').trim();
@@ -95,12 +84,7 @@ for (const set of sets) {
     if (String(folds[source.id]) !== fold || gold === undefined) continue;
     const { id } = source;
     const texts = await textsOf(source).catch(() => []);
-    const variants = gold.text === undefined ? [] : await variantsOf(source, gold.text);
-    const sources = [
-      ['html', source] as const,
-      ...variants,
-      ...texts.map(([mode, text]) => [mode, { id, text }] as const),
-    ];
+    const sources = [['html', source] as const, ...texts.map(([mode, text]) => [mode, { id, text }] as const)];
     for (const [mode, each] of sources) {
       const page = await read(each);
       if (page === undefined || page.blocks.length === 0) continue;

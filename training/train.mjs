@@ -1,12 +1,12 @@
 // Learns the models from nothing: `node training/train.mjs EVAL`, where EVAL holds sets/ and score.mjs. Needs a Python
-// (PYTHON, or python3) with training/requirements.txt; takes most of an hour. Writes the weights into src/, rows for
+// (PYTHON, or python3) with training/requirements.txt; takes some twenty minutes. Writes the weights into src/, rows for
 // a test into fixtures/model, the out-of-fold figures and the model card into docs/.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { modelCard } from './card.mjs';
+import { runEach } from './run-each.mjs';
 
 const [evaluation = '../shared/eval'] = process.argv.slice(2);
 const SETS = ['news-html', 'news2023-html', 'languages-html', 'articles-html', 'pages-html', 'segments-html'];
@@ -29,18 +29,16 @@ function run(command, args, env = {}) {
   return stdout.toString();
 }
 
-/** Commands that do not wait for each other, as many at a time as there are processors. */
-async function runEach(commands) {
-  const waiting = [...commands];
-  const work = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      console.error(`$ ${next.join(' ')}`);
-      const [status] = await once(spawn(next[0], next.slice(1), { stdio: ['ignore', 'ignore', 'inherit'] }), 'close');
-      if (status !== 0) throw new Error(`${next.join(' ')} failed: status ${status}`);
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-}
+/** Commands that need not wait for each other. */
+const runAll = (commands) =>
+  runEach(
+    commands.map((command) => async () => {
+      console.error(`$ ${command.join(' ')}`);
+      const [name, ...args] = command;
+      const [status] = await once(spawn(name, args, { stdio: ['ignore', 'ignore', 'inherit'] }), 'close');
+      if (status !== 0) throw new Error(`${command.join(' ')} failed: status ${status}`);
+    }),
+  );
 
 function buildWith(fold) {
   const env = { WEIGHTS: build('weights'), FOLD: fold };
@@ -50,11 +48,11 @@ function buildWith(fold) {
 for (const folder of ['pages', 'weights', 'noise', 'out-of-fold']) mkdirSync(build(folder), { recursive: true });
 mkdirSync('docs', { recursive: true });
 buildWith('none');
-await runEach(sets.map((set) => ['node', build('dist-none/export.js'), build('pages'), set]));
+await runAll(sets.map((set) => ['node', build('dist-none/export.js'), build('pages'), set]));
 run(python, ['training/train_content.py', build('pages'), build('weights')]);
 const folds = Array.from({ length: FOLDS }, (_, fold) => String(fold));
 for (const fold of folds) buildWith(fold);
-await runEach(
+await runAll(
   folds.map((fold) => [
     'node',
     build(`dist-${fold}/prepare.js`),

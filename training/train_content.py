@@ -37,9 +37,6 @@ LIKELY_ARTICLE, MAYBE_OTHER, OTHER_TREES, OTHERS = 0.7, 0.9, 250, dict(
     BLOCKS, feature_fraction=0.25, extra_trees=True, learning_rate=0.1, seed=2)
 # A page of the set of other types counts as so many.
 OTHER_WEIGHT = 4
-# A variant of a page counts as half of one; see variants.ts. Out of fold, they made the choice of content in news2023-html
-# and languages-html half a point of F1 better, in articles-html a tenth.
-VARIANT_WEIGHT = 0.5
 
 
 def train_types(pages, chosen):
@@ -53,8 +50,7 @@ def train_types(pages, chosen):
 
 def weights_of(pages):
     """By the root of their words: a long block counts more than a short one, a page with much text no more than others."""
-    weights = np.sqrt(np.maximum(pages.words, 0.3) / pages.content_words) * 10
-    return weights * np.where(pages.original, 1, VARIANT_WEIGHT)
+    return np.sqrt(np.maximum(pages.words, 0.3) / pages.content_words) * 10
 
 
 def train_blocks(pages, chosen, trees):
@@ -84,8 +80,6 @@ def choose(pages, alone, asked, others, article):
     """For each page what is used of it: where the best choice promises little, Readability was asked."""
     content, count = np.where(article < LIKELY_ARTICLE, others, asked), 0
     for page in pages.pages:
-        if page.get("variant") is not None:
-            continue
         at = slice(page["start"], page["start"] + len(page["texts"]))
         if page["texts"] and article[page["start"]] < LIKELY_ARTICLE:
             continue
@@ -103,11 +97,11 @@ def expected_score(words, content):
 
 def pack(pages, types, names, forests, comment):
     packer = Packer()
-    packer.forest(types, Ways(pages.page_rows[pages.original_page]), outputs=len(pages.types))
+    packer.forest(types, Ways(pages.page_rows), outputs=len(pages.types))
     table = names.table()
     packer.text(" ".join(table))
     packer.floats(list(table.values()))
-    ways_of = Ways(pages.rows[pages.original])
+    ways_of = Ways(pages.rows)
     for forest in forests:
         packer.forest(forest, ways_of, early_stop=EARLY_STOP)
     return packer.module("weights", comment)
@@ -119,7 +113,7 @@ def main(export, out):
     out.mkdir(parents=True, exist_ok=True)
     type_columns = [pages.block_features.index(f"page.{name}") for name in pages.types]
     name_columns = [pages.block_features.index(f"names.{name}") for name in ("highest", "lowest", "mean", "sum", "nearest")]
-    has_type = np.array([page["set"] != "segments-html" and len(page["texts"]) > 0 for page in pages.pages]) & pages.original_page
+    has_type = np.array([page["set"] != "segments-html" and len(page["texts"]) > 0 for page in pages.pages])
     labelled = pages.labelled
     type_models = [train_types(pages, has_type & (pages.page_fold != fold)) for fold in range(FOLDS)]
     # Each page is told by a model that has not seen its site.
@@ -131,38 +125,37 @@ def main(export, out):
     alone_content, asked_content, other_content = (np.zeros(len(pages.rows)) for _ in range(3))
     for fold in range(FOLDS):
         chosen = labelled & (pages.fold != fold)
-        names = NameScores(pages, chosen & pages.original)
+        names = NameScores(pages, chosen)
         pages.rows[:, name_columns] = names.features(pages, chosen)
         alone, blocks = train_alone(pages, chosen), train_blocks(pages, chosen, BLOCK_TREES)
         others = train_others(pages, chosen, article)
-        is_own = pages.original & (pages.fold == fold)
-        own = pages.rows[is_own]
-        other_content[is_own] = others.predict(own, **EARLY_STOP)
-        asked_content[is_own] = blocks.predict(own, **EARLY_STOP)
+        own = pages.rows[pages.fold == fold]
+        other_content[pages.fold == fold] = others.predict(own, **EARLY_STOP)
+        asked_content[pages.fold == fold] = blocks.predict(own, **EARLY_STOP)
         own[:, pages.member_columns] = np.nan
-        alone_content[is_own] = alone.predict(own, **EARLY_STOP)
+        alone_content[pages.fold == fold] = alone.predict(own, **EARLY_STOP)
         (out / f"content-{fold}.ts").write_text(
             pack(pages, type_models[fold], names, (alone, blocks, others), f"The content model without the sites of fold {fold}."))
         print(f"fold {fold}: {len(names.table())} names", flush=True)
     (out / "folds.json").write_text(json.dumps({page["id"]: int(fold) for page, fold in zip(pages.pages, pages.page_fold)}))
     types = train_types(pages, has_type)
-    names = NameScores(pages, labelled & pages.original)
+    names = NameScores(pages, labelled)
     pages.rows[:, name_columns] = names.features(pages, labelled)
     alone, blocks = train_alone(pages, labelled), train_blocks(pages, labelled, BLOCK_TREES)
     others = train_others(pages, labelled, article)
     module = pack(pages, types, names, (alone, blocks, others), "What tells content from the rest of a page: the content model.")
     (out / "content-all.ts").write_text(module)
-    (out / "content-sample.json").write_text(sample_of(blocks, pages.rows[pages.original], **EARLY_STOP))
+    (out / "content-sample.json").write_text(sample_of(blocks, pages.rows, **EARLY_STOP))
     content, sure = choose(pages, alone_content, asked_content, other_content, article)
-    print(f"{sure} of {pages.original_page.sum()} pages need no Readability", flush=True)
+    print(f"{sure} of {len(pages.pages)} pages need no Readability", flush=True)
     report(pages, content, out, len(module))
 
 
 def report(pages, content, out, size):
-    chosen = pages.labelled & pages.original
+    chosen = pages.labelled
     right, guess, weight = pages.labels[chosen], content[chosen], pages.words[chosen]
     loss = -np.mean(right * np.log(np.clip(guess, 1e-9, 1)) + (1 - right) * np.log(np.clip(1 - guess, 1e-9, 1)))
-    figures = {"blocks": int(chosen.sum()), "pages": int(pages.original_page.sum()), "logLoss": round(float(loss), 4), "bytes": size,
+    figures = {"blocks": int(chosen.sum()), "pages": len(pages.pages), "logLoss": round(float(loss), 4), "bytes": size,
                "calibration": calibration(right, guess, weight)}
     (out / "content-report.json").write_text(json.dumps(figures, indent=2) + "\n")
     print(json.dumps(figures, indent=1))

@@ -19,8 +19,6 @@ TREES, PARAMS = 160, dict(
     deterministic=True, force_col_wise=True,
 )
 SURE = 0.8
-# Pages of HTML as other sites might have them; see variants.ts.
-VARIANTS, VARIANT_WEIGHT = ["short", "bare", "sparse"], 0.5
 # People who marked the pages of some sets kept these where the rules are sure: what they did by chance teaches nothing.
 UNEVEN = {"caption", "photo-credit", "byline", "timestamp", "repeated-title", "attribution", "copyright", "related-link", "read-more"}
 NEWS = {"news-html": 3.0, "news2023-html": 2.0}
@@ -63,8 +61,6 @@ class Prepared:
         self.weights = np.sqrt(np.maximum(self.words, 0.3) / self.content_words) * 10
         for name, weight in NEWS.items():
             self.weights[self.set == name] *= weight
-        self.original = ~np.isin(self.mode, VARIANTS)
-        self.weights[~self.original] *= VARIANT_WEIGHT
 
     def train(self, chosen):
         return lgb.train(PARAMS, lgb.Dataset(self.rows[chosen], self.labels[chosen], weight=self.weights[chosen]), TREES)
@@ -78,12 +74,12 @@ def pack(booster, ways_of, comment):
 
 def learn(data, name, what, is_of, out):
     """The model for pages of a kind; `is_of` tells which rows are of it."""
-    rows, usable = data.rows[is_of & data.original], data.usable & is_of
+    rows, usable = data.rows[is_of], data.usable & is_of
     ways_of = Ways(rows)
     content = np.zeros(len(data.rows))
     for fold in range(FOLDS):
         model = data.train(usable & (data.fold != fold))
-        own = is_of & data.original & (data.fold == fold)
+        own = is_of & (data.fold == fold)
         content[own] = model.predict(data.rows[own])
         (out / f"{name}-{fold}.ts").write_text(pack(model, ways_of, f"{what} Without the sites of fold {fold}."))
     model = data.train(usable)
@@ -91,7 +87,7 @@ def learn(data, name, what, is_of, out):
     (out / f"{name}-all.ts").write_text(module)
     (out / f"{name}-sample.json").write_text(sample_of(model, rows))
     gains = sorted(zip(model.feature_importance("gain"), data.features), reverse=True)
-    chosen = usable & data.original & (data.words > 0)
+    chosen = usable & (data.words > 0)
     right, guess, weight = data.labels[chosen], content[chosen], data.words[chosen]
     figures = {"blocks": int(chosen.sum()), "bytes": len(module), "calibration": calibration(right, guess, weight),
                "gain": [[feature, int(gain)] for gain, feature in gains[:40]]}
@@ -101,7 +97,7 @@ def learn(data, name, what, is_of, out):
 
 def main(prepared, out):
     data, out = Prepared(prepared), pathlib.Path(out)
-    is_html = np.isin(data.mode, ["html", *VARIANTS])
+    is_html = data.mode == "html"
     learn(data, "noise", "What tells noise from content within a page: the noise model.", is_html, out)
     learn(data, "noise-text", "What tells noise from content in a text: the noise model for texts.", ~is_html, out)
 
