@@ -11,7 +11,7 @@ const TABLE_OR_CODE = 0.4;
 /**
  * The blocks that a model takes for noise: those less likely content than the best threshold of their page. Between
  * content, a single block, a table and code are cut only if they are much less likely, and so is a heading before
- * content. The factors were measured out of fold on the pages of training.
+ * content, and who is quoted behind the quotation. The factors were measured out of fold on the pages of training.
  *
  * @param blocks - of a page
  * @param content - how likely each is content: 0 to 1
@@ -34,9 +34,11 @@ export function unlikelyBlocks(
   const isKept = blocks.map((_, block) => likely(block) >= threshold && !isCut(block));
   const [first, last] = [isKept.indexOf(true), isKept.lastIndexOf(true)];
   const isSure = (block: number): boolean => isKept[block] === true && likely(block) >= SURE_NEIGHBOUR;
-  // A heading follows its content, whatever stands before it.
+  // A heading follows its content, whatever stands before it; who is quoted follows the quotation.
   const isHeld = ({ type }: PageBlock, block: number): boolean =>
-    isSure(block + 1) && (type === 'heading' || isSure(block - 1));
+    isSure(block + 1)
+      ? type === 'heading' || isSure(block - 1)
+      : type === 'quote' && isSure(block - 1) && blocks[block - 1]?.type === 'quote' && block < last;
   const leastOf = (each: PageBlock, block: number): number => {
     if (isTableOrCode(each) && first < block && block < last) return threshold * TABLE_OR_CODE;
     return isHeld(each, block) ? threshold * ISLAND : threshold;

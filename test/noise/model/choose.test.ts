@@ -35,6 +35,20 @@ describe('blocks that a model takes for noise', () => {
     expect(unlikelyBlocks(blocksOf('paragraph', 'paragraph', 'table'), [0.9, 0.9, 0.25], 1, never)).toEqual([2]);
   });
 
+  it('need more evidence where they tell who is quoted, whatever follows', () => {
+    const quoted = (name: number): readonly number[] =>
+      unlikelyBlocks(
+        blocksOf('paragraph', 'quote', 'quote', 'paragraph', 'paragraph'),
+        [0.99, 0.9, name, 0.1, 0.99],
+        1,
+        never,
+      );
+    expect(quoted(0.4)).toEqual([3]);
+    expect(quoted(0.2)).toEqual([2, 3]);
+    const atEnd = blocksOf('paragraph', 'paragraph', 'quote', 'quote');
+    expect(unlikelyBlocks(atEnd, [0.99, 0.99, 0.9, 0.4], 1, never)).toEqual([3]);
+  });
+
   it('are none that go anyway, nor do these count as content beside others', () => {
     const blocks = Array(7).fill(paragraph);
     const content = [0.99, 0.99, 0.99, 0.99, 0.9, 0.4, 0.9];
