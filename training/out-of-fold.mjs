@@ -1,13 +1,10 @@
 // Cleans the evaluation with the weights of folds, each page with weights that have not seen its site:
 // `node training/out-of-fold.mjs WEIGHTS SETS_FOLDER OUT [SET...] [-- OPTIONS as JSON]`. Writes OUT/SET.jsonl. Score it with
 // `node SCORE.mjs --set SET -- node training/replay.mjs OUT/SET.jsonl`.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
-import { runEach } from './run-each.mjs';
+import { run, runEach } from './run.mjs';
 
 const cut = process.argv.indexOf('--');
 const [weights, setsFolder, out, ...sets] = process.argv.slice(2, cut < 0 ? undefined : cut);
@@ -16,16 +13,10 @@ const folds = JSON.parse(readFileSync(path.join(weights, 'folds.json'), 'utf8'))
 const numbers = [...new Set(Object.values(folds))].sort();
 mkdirSync(out, { recursive: true });
 
-async function run(command, args, input, env = {}) {
-  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...env } });
-  child.stdin.end(input);
-  const [output, [status]] = await Promise.all([text(child.stdout), once(child, 'close')]);
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: status ${status}`);
-  return output;
-}
-
 for (const fold of numbers)
-  await run('npx', ['tsup', '--config', 'training/tsup.config.ts', '--silent'], '', { WEIGHTS: weights, FOLD: fold });
+  await run('npx', ['tsup', '--config', 'training/tsup.config.ts', '--silent'], {
+    env: { WEIGHTS: weights, FOLD: String(fold) },
+  });
 const outputs = new Map();
 await runEach(
   sets.flatMap((set) =>
@@ -35,8 +26,8 @@ await runEach(
         .split('\n');
       const own = lines.filter((line) => line !== '' && folds[JSON.parse(line).id] === fold);
       if (own.length === 0) return;
-      const answers = await run('node', [`training/build/dist-${fold}/clean.js`, options], `${own.join('\n')}\n`);
-      outputs.set(`${set} ${fold}`, answers);
+      const cleaner = [`training/build/dist-${fold}/clean.js`, options];
+      outputs.set(`${set} ${fold}`, await run('node', cleaner, { input: `${own.join('\n')}\n` }));
     }),
   ),
 );

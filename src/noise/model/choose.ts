@@ -34,11 +34,11 @@ export function unlikelyBlocks(
   const isKept = blocks.map((_, block) => likely(block) >= threshold && !isCut(block));
   const [first, last] = [isKept.indexOf(true), isKept.lastIndexOf(true)];
   const isSure = (block: number): boolean => isKept[block] === true && likely(block) >= SURE_NEIGHBOUR;
+  const isOfQuotation = ({ type }: PageBlock, block: number): boolean =>
+    type === 'quote' && blocks[block - 1]?.type === 'quote' && isSure(block - 1) && block < last;
   // A heading follows its content, whatever stands before it; who is quoted follows the quotation.
-  const isHeld = ({ type }: PageBlock, block: number): boolean =>
-    isSure(block + 1)
-      ? type === 'heading' || isSure(block - 1)
-      : type === 'quote' && isSure(block - 1) && blocks[block - 1]?.type === 'quote' && block < last;
+  const isHeld = (each: PageBlock, block: number): boolean =>
+    (isSure(block + 1) && (each.type === 'heading' || isSure(block - 1))) || isOfQuotation(each, block);
   const leastOf = (each: PageBlock, block: number): number => {
     if (isTableOrCode(each) && first < block && block < last) return threshold * TABLE_OR_CODE;
     return isHeld(each, block) ? threshold * ISLAND : threshold;
